@@ -1,5 +1,8 @@
-import { cdk8s, javascript } from 'projen';
-import { JsiiProjectTools } from './projenrc/project-tools';
+import { cdk8s, javascript, typescript } from 'projen';
+import { LibraryEntries } from './projenrc/library-entries';
+import { LintRules } from './projenrc/lint-rules';
+import { ProjectTasks } from './projenrc/project-tasks';
+import { TestRunner } from './projenrc/test-runner';
 
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-istio',
@@ -14,7 +17,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   minNodeVersion: '20.19.0',
   workflowNodeVersion: '20.20.0',
   packageManager: javascript.NodePackageManager.NPM,
+  projenVersion: '0.103.25',
   projenrcTs: true,
+  projenrcTsOptions: { runner: typescript.TypeScriptRunner.tsx() },
 
   cdk8sVersion: '2.70.0',
   constructsVersion: '10.5.0',
@@ -22,35 +27,41 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   typescriptVersion: '~6.0.0',
 
   // jsii wants one root folder: src/ and imports/ are both compiled, into lib/.
-  rootdir: '.',
-  libdir: 'lib',
   entrypoint: 'lib/src/index.js',
-  excludeTypescript: ['test/**', 'examples/**', 'bench/**', 'projenrc/**', 'dist/**', '.projenrc.ts'],
+  tsconfig: {
+    include: ['src/**/*.ts', 'imports/**/*.ts'],
+    compilerOptions: { rootDir: '.' },
+  },
+  tsconfigDevFile: 'tsconfig.dev.json',
+  tsconfigDev: {
+    include: [
+      '.projenrc.ts', 'bench/**/*.ts', 'conformance/**/*.ts', 'examples/**/*.ts', 'imports/**/*.ts', 'projenrc/**/*.ts', 'src/**/*.ts', 'test/**/*.ts',
+    ],
+    exclude: ['coverage', 'dist', 'lib'],
+  },
 
-  deps: [],
+  // Exact, because they are shipped inside the package: what was tested is what runs.
   bundledDeps: [
-    'js-yaml@5.5.0',
-    'yaml@2.9.1',
-    're2js@2.10.0',
     '@bufbuild/cel@0.6.1',
-    'commander@14.0.3',
     'cli-progress@3.12.0',
+    'commander@14.0.3',
+    'js-yaml@5.5.0',
+    're2js@2.10.0',
+    'yaml@2.9.1',
   ],
-  peerDeps: [],
   devDeps: [
-    '@swc/core',
-    '@swc/jest',
-    '@types/cli-progress',
+    '@swc/core@1.16.22',
+    '@swc/jest@0.2.39',
+    '@types/cli-progress@3.11.6',
+    'ajv@8.20.0',
+    'ajv-formats@3.0.1',
     'cdk8s-cli@2.207.60',
     'cdk8s-plus-27@2.9.5',
     'cdk8s-plus-33@2.5.57',
-    'eslint-plugin-import-x',
     'fast-check@4.10.2',
-    'json-schema-to-typescript',
+    'json-schema-to-typescript@16.0.0',
     'json2jsii@0.5.19',
-    'jsonschema',
-    'tsx',
-    'vitest',
+    'vitest@4.1.12',
   ],
 
   publishToPypi: { distName: 'cdk8s-istio', module: 'cdk8s_istio' },
@@ -61,30 +72,37 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   },
   publishToGo: { moduleName: 'github.com/cdk8s-istio/cdk8s-istio-go', packageName: 'cdk8sistio' },
 
-  // `release: true` adds packages that want Node 22; the workflows are written by projenrc/ instead.
+  // `release` and `depsUpgrade` add packages that want Node 22; projenrc/workflows.ts writes the workflows.
   release: false,
   buildWorkflow: false,
   depsUpgrade: false,
   pullRequestTemplate: false,
   githubOptions: { mergify: false, pullRequestLint: false },
   sampleCode: false,
-  docgen: true,
-  docgenFilePath: 'API.md',
+  docgen: false,
 
   jestOptions: {
     jestVersion: '^30',
     // Anything but NEVER would rewrite snapshots while testing, so that none could ever fail.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
-    jestConfig: {
-      testMatch: ['<rootDir>/test/**/*.test.ts'] as any,
-    },
+    coverage: false,
+    jestConfig: { testMatch: ['<rootDir>/test/**/*.test.ts'] },
   },
-  eslintOptions: { dirs: ['src', 'test', 'examples', 'bench', 'projenrc', '.projenrc.ts'], fileExtensions: ['.ts'] },
-  gitignore: ['/dist/', '/tmp/', '*.tsbuildinfo', '/test/**/*.out', '.swc/'],
-  npmIgnoreOptions: {},
+  eslintOptions: {
+    dirs: ['src', 'test', 'examples', 'bench', 'conformance', 'projenrc', '.projenrc.ts'],
+    devdirs: [],
+    tsconfigPath: './tsconfig.dev.json',
+    projectService: false,
+    // A check never rewrites what it checks; `npx projen eslint --fix` does.
+    commandOptions: { fix: false },
+  },
+  gitignore: ['/dist/', '/tmp/', '*.tsbuildinfo', '.swc/'],
 });
 
-new JsiiProjectTools(project);
+new LibraryEntries(project);
+new TestRunner(project);
+new LintRules(project);
+new ProjectTasks(project);
 
 project.synth();

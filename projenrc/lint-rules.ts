@@ -1,0 +1,35 @@
+import { Component, cdk8s } from 'projen';
+import { restrictedZones } from './layers';
+
+/** What a reviewer would otherwise have to watch for by eye. */
+export class LintRules extends Component {
+  constructor(project: cdk8s.ConstructLibraryCdk8s) {
+    super(project);
+    const eslint = project.eslint!;
+    eslint.addIgnorePattern('imports/');
+    eslint.addIgnorePattern('lib/');
+    eslint.addIgnorePattern('dist/');
+    for (const folder of ['test', 'examples', 'bench', 'conformance', 'projenrc']) {
+      eslint.allowDevDeps(`${folder}/**`);
+    }
+    eslint.addRules({
+      'import/no-restricted-paths': ['error', { zones: restrictedZones() }],
+      'import/no-cycle': ['error', { ignoreExternal: true }],
+      'import/no-default-export': ['error'],
+      // Addresses and hashes are bit patterns.
+      'no-bitwise': ['off'],
+      'no-eval': ['error'],
+      'no-new-func': ['error'],
+      'no-restricted-properties': ['error',
+        { property: 'localeCompare', message: 'Sorts differently from machine to machine; compare with < and >.' },
+        { property: 'toLocaleString', message: 'Prints differently from machine to machine.' },
+        { property: 'toLocaleLowerCase', message: 'Depends on the machine; use toLowerCase.' },
+        { property: 'toLocaleUpperCase', message: 'Depends on the machine; use toUpperCase.' },
+      ],
+      '@typescript-eslint/no-explicit-any': ['error'],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-nocheck': true, 'ts-expect-error': 'allow-with-description' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none' }],
+    });
+    eslint.addOverride({ files: ['src/**/*.ts'], excludedFiles: ['src/cli/**/*.ts'], rules: { 'no-console': ['error'] } });
+  }
+}
