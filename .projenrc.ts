@@ -3,6 +3,7 @@ import { LibraryEntries } from './projenrc/library-entries';
 import { LintRules } from './projenrc/lint-rules';
 import { ProjectTasks } from './projenrc/project-tasks';
 import { TestRunner } from './projenrc/test-runner';
+import { Workflows } from './projenrc/workflows';
 
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-istio',
@@ -60,6 +61,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'cdk8s-plus-33@2.5.57',
     'fast-check@4.10.2',
     'json-schema-to-typescript@16.0.0',
+    'jsii-docgen@10.12.6',
     'json2jsii@0.5.19',
     'vitest@4.1.12',
   ],
@@ -86,7 +88,6 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // Anything but NEVER would rewrite snapshots while testing, so that none could ever fail.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
-    coverage: false,
     jestConfig: { testMatch: ['<rootDir>/test/**/*.test.ts'] },
   },
   eslintOptions: {
@@ -104,5 +105,6 @@ new LibraryEntries(project);
 new TestRunner(project);
 new LintRules(project);
 new ProjectTasks(project);
+new Workflows(project);
 
 project.synth();

@@ -126,7 +126,7 @@ function main(): number {
     return outcome;
   });
   console.log(table(outcomes));
-  console.log(`\nWritten to dist/demo. Checked with: cdk8s-istio lint dist/demo/<example>`);
+  console.log('\nWritten to dist/demo. Checked with: cdk8s-istio lint dist/demo/<example>');
   return outcomes.some((outcome) => outcome.problem !== undefined) ? 1 : 0;
 }
 
