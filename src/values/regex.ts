@@ -6,77 +6,19 @@ export const MAX_REGEX_BYTES = 1024;
 const CACHE_SIZE = 4096;
 const cache = new Map<string, Regex | string>();
 
-/** Go refuses repetitions that multiply to more than this. */
-const MAX_REPEAT = 1000;
-
 function compile(pattern: string): Regex | string {
   const known = cache.get(pattern);
   if (known !== undefined) return known;
   let result: Regex | string;
   try {
-    result = repeatsTooMuch(pattern) ? 'repeats a group more than 1000 times' : new Regex(pattern, RE2JS.compile(pattern));
+    result = new Regex(pattern, RE2JS.compile(pattern));
   } catch (error) {
-    result = error instanceof Error ? error.message : String(error);
+    result = (error instanceof Error ? error.message : String(error)).replace(/^error parsing regexp: /, '');
   }
   // Full: start anew. What is hot comes back at once, and no order of use has to be kept.
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(pattern, result);
   return result;
-}
-
-/** Whether nested counted repetitions multiply beyond what Go compiles (`((a{100}){100}){100}`); said before compiling, which would take their space. */
-function repeatsTooMuch(pattern: string): boolean {
-  // Upper bound per open group: the largest product of counts inside it.
-  const groups: number[] = [1];
-  let last = 1;
-  for (let i = 0; i < pattern.length; i++) {
-    const char = pattern[i];
-    if (char === '\\') {
-      if (pattern[i + 1] === 'Q') {
-        const end = pattern.indexOf('\\E', i + 2);
-        i = end < 0 ? pattern.length : end + 1;
-      } else {
-        i++;
-      }
-      last = 1;
-    } else if (char === '[') {
-      i = classEnd(pattern, i);
-      last = 1;
-    } else if (char === '(') {
-      groups.push(1);
-      last = 1;
-    } else if (char === ')') {
-      last = groups.length > 1 ? (groups.pop() ?? 1) : 1;
-      groups[groups.length - 1] = Math.max(groups[groups.length - 1], last);
-    } else if (char === '{') {
-      const count = /^\{(\d{1,9})(?:,(\d{0,9}))?\}/.exec(pattern.slice(i, i + 24));
-      if (!count) {
-        last = 1;
-        continue;
-      }
-      last *= Math.max(1, Number(count[1]), Number(count[2] || '0'));
-      if (last > MAX_REPEAT) return true;
-      groups[groups.length - 1] = Math.max(groups[groups.length - 1], last);
-      i += count[0].length - 1;
-    } else if (char !== '*' && char !== '+' && char !== '?') {
-      last = 1;
-    }
-  }
-  return false;
-}
-
-function classEnd(pattern: string, start: number): number {
-  let i = start + 1;
-  if (pattern[i] === '^') i++;
-  if (pattern[i] === ']') i++;
-  for (; i < pattern.length && pattern[i] !== ']'; i++) {
-    if (pattern[i] === '\\') i++;
-    else if (pattern.startsWith('[:', i)) {
-      const end = pattern.indexOf(':]', i + 2);
-      if (end > 0) i = end + 1;
-    }
-  }
-  return i;
 }
 
 /**
