@@ -51,7 +51,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'yaml@2.9.1',
   ],
   devDeps: [
-    '@swc/core@1.16.22',
+    '@swc/core@1.15.43',
     '@swc/jest@0.2.39',
     '@types/cli-progress@3.11.6',
     'ajv@8.20.0',
