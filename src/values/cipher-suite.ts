@@ -1,4 +1,7 @@
-const KNOWN: ReadonlySet<string> = new Set([
+import { isAlphanumericCode } from './dns-label';
+
+const SUITES: ReadonlySet<string> = new Set([
+  'ALL',
   'ECDHE-ECDSA-AES128-GCM-SHA256',
   'ECDHE-RSA-AES128-GCM-SHA256',
   'ECDHE-ECDSA-AES256-GCM-SHA384',
@@ -16,8 +19,12 @@ const KNOWN: ReadonlySet<string> = new Set([
   'DES-CBC3-SHA',
 ]);
 
-/** What is wrong with a cipher suite of a listener. Operators (`-ALL`, `[A|B]`) are the proxy's matter and pass. */
+/**
+ * What is wrong with a cipher suite of TLS 1.2 and older, as OpenSSL names them. Terms that start with an operator
+ * (`-ALL`, `[A|B]`) are left to the proxy.
+ */
 export function cipherSuiteProblem(suite: string): string | undefined {
-  if (suite === '' || suite === 'ALL' || KNOWN.has(suite)) return undefined;
-  return /^[\p{L}\p{N}]/u.test(suite) ? 'is not a cipher suite that the proxy knows' : undefined;
+  if (suite === '' || SUITES.has(suite)) return undefined;
+  if (suite.codePointAt(0) !== undefined && !isAlphanumericCode(suite.charCodeAt(0))) return undefined;
+  return SUITES.has(suite.toUpperCase()) ? `must be written in upper case: ${suite.toUpperCase()}` : 'is not a cipher suite that Istio knows';
 }
