@@ -1,9 +1,13 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
+import { constructModule } from './construct-module';
+import { HEADER, kindsByFile } from './generated-file';
 import { PINNED_SOURCES } from './pinned-source';
 import { readCrds } from './read-crds';
 import { History, releaseModules } from './release-modules';
 import { schemaModules } from './schema-modules';
+import { TO_WIRE_TEXT } from './to-wire-module';
+import { wireTypeModules } from './wire-type-modules';
 
 const IMPORTS = join(__dirname, '..', '..', 'imports');
 
@@ -22,9 +26,14 @@ function readJson<T>(path: string): T {
 }
 
 /** `import:crds [HISTORY]`: HISTORY is a folder with `istio-since.json` and `gateway-api-since.json`; without it the release table stays. */
-function main(history: string | undefined): void {
+async function main(history: string | undefined): Promise<void> {
   const crds = readCrds(PINNED_SOURCES);
   replaceFolder('schemas', schemaModules(crds));
+  replaceFolder('types', await wireTypeModules(crds));
+  writeFileSync(join(IMPORTS, 'to-wire.ts'), `${HEADER}${TO_WIRE_TEXT}`);
+  for (const [file, kinds] of kindsByFile(crds)) {
+    writeFileSync(join(IMPORTS, `${file}.ts`), constructModule(kinds));
+  }
   if (history !== undefined) {
     replaceFolder('releases', releaseModules(
       readJson<History>(join(history, 'istio-since.json')),
@@ -33,4 +42,7 @@ function main(history: string | undefined): void {
   }
 }
 
-main(process.argv[2]);
+main(process.argv[2]).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

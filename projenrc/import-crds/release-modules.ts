@@ -1,3 +1,4 @@
+import { HEADER } from './generated-file';
 import { rawJsonLiteral } from './schema-text';
 
 /** What is known of a kind's history: for each thing, the release that first had it. */
@@ -56,8 +57,6 @@ export function releaseTableLiteral(history: History, floor: string): string {
     sorted(Object.entries(history)).map(([groupKind, kind]) => [groupKind, compactKind(kind, floor)]),
   ));
 }
-
-const HEADER = '// Written by the import:crds task. Do not edit.\n';
 
 /** File name → text of all modules below `imports/releases/`. */
 export function releaseModules(istio: History, gatewayApi: { standard: History; experimental: History }): Map<string, string> {

@@ -1,9 +1,8 @@
 import { Crd } from './crd';
 import { groupFileName, kindFileName } from './file-name';
+import { HEADER } from './generated-file';
 import { rawJsonLiteral } from './schema-text';
 import { stripProse } from './strip-schema';
-
-const HEADER = '// Written by the import:crds task. Do not edit.\n';
 
 /** One served version in the catalogue: where its schema is, and what the CRD says of it beside the schema. */
 interface CatalogueVersion {
