@@ -24,9 +24,12 @@ export class LibraryEntries extends Component {
 
     // jest 30 asks for unrs-resolver ^1.13 whose platform packages npm 11 can't find in a lock file.
     manifest.addPackageResolutions('unrs-resolver@1.12.2');
+    // Nothing that is installed needs to run a script of its own: binaries come as packages per platform.
+    const withScripts = ['@parcel/watcher', '@swc/core', 'backport', 'esbuild', 'unrs-resolver'];
+    manifest.addField('allowScripts', Object.fromEntries(withScripts.map((name) => [name, false])));
 
     project.addPackageIgnore('/imports/');
-    for (const path of ['/.ci/', '/bench/', '/conformance/', '/coverage/', '/docs/', '/examples/', '/projenrc/', '/tsconfig.dev.json', '/tsconfig.projen.json']) {
+    for (const path of ['/.ci/', '/bench/', '/conformance/', '/coverage/', '/docs/', '/examples/', '/projenrc/', '/tsconfig.dev.json', '/CONTRIBUTING.md']) {
       project.addPackageIgnore(path);
     }
   }
