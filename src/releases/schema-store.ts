@@ -9,19 +9,26 @@ interface StoredKind {
   readonly entry: CatalogueKind;
   readonly parsed: Map<number, OpenApiSchema>;
   readonly schemas: Map<CatalogueVersion, CrdSchema>;
+  /** What is served, by release: asked for every object of an input. */
+  readonly served: Map<string, ReadonlyArray<CatalogueVersion>>;
 }
 
 const STORE: ReadonlyMap<string, StoredKind> = new Map(
-  CATALOGUE.map((entry) => [`${entry.group}/${entry.kind}`, { entry, parsed: new Map(), schemas: new Map() }]),
+  CATALOGUE.map((entry) => [`${entry.group}/${entry.kind}`, { entry, parsed: new Map(), schemas: new Map(), served: new Map() }]),
 );
 
 /** The versions that the target serves, newest first. */
-function versionsOf(stored: StoredKind, groupKind: string, target: ReleaseTarget): CatalogueVersion[] {
+function versionsOf(stored: StoredKind, groupKind: string, target: ReleaseTarget): ReadonlyArray<CatalogueVersion> {
   const release = Release.of(target);
+  const label = release.label(groupKind);
+  const known = stored.served.get(label);
+  if (known) return known;
   const channel = target.gatewayApi?.channel ?? GatewayApiChannel.STANDARD;
-  return stored.entry.versions.filter((version) => (
+  const served = stored.entry.versions.filter((version) => (
     (version.channel === 'istio' || version.channel === channel) && release.mayServe(groupKind, version.version)
   ));
+  stored.served.set(label, served);
+  return served;
 }
 
 function parse(stored: StoredKind, index: number): OpenApiSchema {
