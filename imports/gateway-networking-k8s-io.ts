@@ -18,7 +18,7 @@ export class BackendTlsPolicy extends ApiObject {
    * @param props metadata and spec
    */
   public static manifest(props: BackendTlsPolicyProps): any {
-    return { ...BackendTlsPolicy.GVK, ...toWire(props, [['spec.validation', 'wellKnownCaCertificates', 'wellKnownCACertificates']]) };
+    return { ...BackendTlsPolicy.GVK, ...toWire(props) };
   }
 
   /**
@@ -28,11 +28,6 @@ export class BackendTlsPolicy extends ApiObject {
    */
   public constructor(scope: Construct, id: string, props: BackendTlsPolicyProps) {
     super(scope, id, { ...BackendTlsPolicy.GVK, ...props });
-  }
-
-  /** The object as it is written. */
-  public override toJson(): any {
-    return toWire(super.toJson(), [['spec.validation', 'wellKnownCaCertificates', 'wellKnownCACertificates']]);
   }
 }
 
@@ -78,7 +73,7 @@ export interface BackendTlsPolicySpecValidation {
   readonly subjectAltNames?: BackendTlsPolicySpecValidationSubjectAltNames[];
 
   /** From 1 to 253 characters. */
-  readonly wellKnownCaCertificates?: string;
+  readonly wellKnownCACertificates?: string;
 }
 
 export interface BackendTlsPolicySpecValidationCaCertificateRefs {
@@ -2557,7 +2552,7 @@ export class XBackend extends ApiObject {
    * @param props metadata and spec
    */
   public static manifest(props: XBackendProps): any {
-    return { ...XBackend.GVK, ...toWire(props, [['spec.tls.validation', 'wellKnownCaCertificates', 'wellKnownCACertificates']]) };
+    return { ...XBackend.GVK, ...toWire(props) };
   }
 
   /**
@@ -2567,11 +2562,6 @@ export class XBackend extends ApiObject {
    */
   public constructor(scope: Construct, id: string, props: XBackendProps) {
     super(scope, id, { ...XBackend.GVK, ...props });
-  }
-
-  /** The object as it is written. */
-  public override toJson(): any {
-    return toWire(super.toJson(), [['spec.tls.validation', 'wellKnownCaCertificates', 'wellKnownCACertificates']]);
   }
 }
 
@@ -2677,7 +2667,7 @@ export interface XBackendSpecTlsValidation {
   readonly subjectAltNames?: XBackendSpecTlsValidationSubjectAltNames[];
 
   /** From 1 to 253 characters. */
-  readonly wellKnownCaCertificates?: string;
+  readonly wellKnownCACertificates?: string;
 }
 
 export interface XBackendSpecTlsValidationCaCertificateRefs {

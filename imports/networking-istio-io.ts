@@ -125,7 +125,7 @@ export interface DestinationRuleSpecTrafficPolicyOutlierDetection {
   readonly baseEjectionTime?: string;
 
   /** From 0 to 4294967295. */
-  readonly consecutive5XxErrors?: number;
+  readonly consecutive5xxErrors?: number;
 
   readonly consecutiveErrors?: number;
 
@@ -225,7 +225,7 @@ export interface DestinationRuleSpecSubsetsTrafficPolicyOutlierDetection {
   readonly baseEjectionTime?: string;
 
   /** From 0 to 4294967295. */
-  readonly consecutive5XxErrors?: number;
+  readonly consecutive5xxErrors?: number;
 
   readonly consecutiveErrors?: number;
 
@@ -420,7 +420,7 @@ export interface DestinationRuleSpecTrafficPolicyPortLevelSettingsOutlierDetecti
   readonly baseEjectionTime?: string;
 
   /** From 0 to 4294967295. */
-  readonly consecutive5XxErrors?: number;
+  readonly consecutive5xxErrors?: number;
 
   readonly consecutiveErrors?: number;
 
@@ -603,7 +603,7 @@ export interface DestinationRuleSpecSubsetsTrafficPolicyPortLevelSettingsOutlier
   readonly baseEjectionTime?: string;
 
   /** From 0 to 4294967295. */
-  readonly consecutive5XxErrors?: number;
+  readonly consecutive5xxErrors?: number;
 
   readonly consecutiveErrors?: number;
 

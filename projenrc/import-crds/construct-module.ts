@@ -4,7 +4,6 @@ import { dropAliases } from './drop-aliases';
 import { renameEnumMembers } from './enum-name';
 import { HEADER, NewestKind } from './generated-file';
 import { OpenApiSchema } from './open-api-schema';
-import { Renaming, renamings } from './renamings';
 import { stripBranches } from './strip-schema';
 import { typeName } from './type-name';
 
@@ -24,9 +23,8 @@ function propsSchema(schema: OpenApiSchema): OpenApiSchema {
   };
 }
 
-function emitClass(code: Code, { crd, version }: NewestKind, className: string, renamed: ReadonlyArray<Renaming>, specRequired: boolean): void {
+function emitClass(code: Code, { crd, version }: NewestKind, className: string, specRequired: boolean): void {
   const props = `${className}Props${specRequired ? '' : ' = {}'}`;
-  const wire = renamed.length === 0 ? '' : `, ${JSON.stringify(renamed).replace(/"/g, '\'').replace(/,/g, ', ')}`;
   code.line('/**');
   code.line(` * ${crd.kind} of \`${crd.group}/${version.name}\` (${crd.namespaced ? 'namespaced' : 'cluster-wide'}), field by field as its CRD has it.`);
   code.line(' */');
@@ -43,7 +41,7 @@ function emitClass(code: Code, { crd, version }: NewestKind, className: string, 
   code.line(' * @param props metadata and spec');
   code.line(' */');
   code.openBlock(`public static manifest(props: ${props}): any`);
-  code.line(`return { ...${className}.GVK, ...toWire(props${wire}) };`);
+  code.line(`return { ...${className}.GVK, ...toWire(props) };`);
   code.closeBlock();
   code.line();
   code.line('/**');
@@ -54,14 +52,17 @@ function emitClass(code: Code, { crd, version }: NewestKind, className: string, 
   code.openBlock(`public constructor(scope: Construct, id: string, props: ${props})`);
   code.line(`super(scope, id, { ...${className}.GVK, ...props });`);
   code.closeBlock();
-  if (renamed.length > 0) {
-    code.line();
-    code.line('/** The object as it is written. */');
-    code.openBlock('public override toJson(): any');
-    code.line(`return toWire(super.toJson()${wire});`);
-    code.closeBlock();
-  }
   code.closeBlock();
+}
+
+/** Gives struct members the names that fields have on the wire; the generator's own differ where digits or several capitals follow each other. */
+function useWireNames(source: string): string {
+  return source.replace(/(@schema \w+#(\S+)\n *\*\/\n *readonly )\w+/g, (_, before: string, wire: string) => {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(wire)) {
+      throw new Error(`a jsii struct can't have a member named ${wire}`);
+    }
+    return before + wire;
+  });
 }
 
 /**
@@ -84,10 +85,10 @@ function constructText(kind: NewestKind): string {
   const types = new TypeGenerator({ toJson: false, sanitizeEnums: true });
   types.emitCustomType('ApiObjectMetadata', () => ({ type: 'ApiObjectMetadata', toJson: (value: string) => value }));
   types.emitCustomType(className, (code) => {
-    emitClass(code, kind, className, renamings(schema), specRequired);
+    emitClass(code, kind, className, specRequired);
     types.emitType(`${className}Props`, describeSchema(schema) as Parameters<TypeGenerator['emitType']>[1], kind.crd.kind);
   });
-  return renameEnumMembers(tidyComments(types.render())).trim();
+  return renameEnumMembers(tidyComments(useWireNames(types.render()))).trim();
 }
 
 /** The module of one file: a construct for each kind, with its structs and enums. */
