@@ -44,6 +44,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   // Exact, because they are shipped inside the package: what was tested is what runs.
   bundledDeps: [
     '@bufbuild/cel@0.6.1',
+    // A peer of the one before; npm bundles no peers by itself.
+    '@bufbuild/protobuf@2.17.0',
     'cli-progress@3.12.0',
     'commander@14.0.3',
     'js-yaml@5.5.0',

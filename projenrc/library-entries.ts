@@ -28,7 +28,8 @@ export class LibraryEntries extends Component {
     const withScripts = ['@parcel/watcher', '@swc/core', 'backport', 'esbuild', 'unrs-resolver'];
     manifest.addField('allowScripts', Object.fromEntries(withScripts.map((name) => [name, false])));
 
-    project.addPackageIgnore('/imports/');
+    // The sources of imports/ stay at home, its NOTICE travels with what was made from it.
+    project.addPackageIgnore('/imports/**/*.ts');
     for (const path of ['/.ci/', '/bench/', '/conformance/', '/coverage/', '/docs/', '/examples/', '/projenrc/', '/tsconfig.dev.json', '/CONTRIBUTING.md']) {
       project.addPackageIgnore(path);
     }

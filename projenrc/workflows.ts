@@ -55,7 +55,7 @@ export class Workflows extends Component {
         { name: 'Install', run: 'npm ci' },
         { name: 'Test', run: 'npm test' },
         { name: 'Run the examples', run: 'npm run demo' },
-        { name: 'Refuse changed files', run: 'git diff --exit-code' },
+        { name: 'Refuse a stale API.md and changed files', run: 'npx projen docgen && git diff --exit-code' },
       ],
     });
   }
