@@ -1,6 +1,6 @@
+import { isJsonObject } from '../manifest/manifest-of';
 import { OpenApiSchema } from '../releases/open-api-schema';
 import { Compilation, Compile } from './compilation';
-import { isJsonObject } from './json-value';
 import { Check, Walk } from './walk';
 
 type Predicate = (value: unknown) => boolean;

@@ -1,5 +1,5 @@
+import { isJsonObject } from '../manifest/manifest-of';
 import { OpenApiSchema } from '../releases/open-api-schema';
-import { isJsonObject } from './json-value';
 
 /** Gives a value as the API server would store it: the same value where nothing is to do, else a changed copy. */
 export type Defaulting = (value: unknown) => unknown;

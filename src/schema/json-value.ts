@@ -1,7 +1,4 @@
-/** Whether a value is a JSON object. */
-export function isJsonObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isJsonObject } from '../manifest/manifest-of';
 
 /** What a value is, in JSON's words. */
 export function jsonTypeName(value: unknown): string {

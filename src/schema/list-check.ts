@@ -1,6 +1,7 @@
+import { isJsonObject } from '../manifest/manifest-of';
 import { OpenApiSchema } from '../releases/open-api-schema';
 import { Compilation, Compile } from './compilation';
-import { isJsonObject, jsonKey } from './json-value';
+import { jsonKey } from './json-value';
 import { Check, Walk } from './walk';
 
 

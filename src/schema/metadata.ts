@@ -1,6 +1,7 @@
-import { kubernetesLabelProblem, kubernetesSubdomainProblem } from '../values/kubernetes-name';
+import { isJsonObject } from '../manifest/manifest-of';
 import { didYouMean } from '../values/edit-distance';
-import { isJsonObject, jsonTypeName } from './json-value';
+import { kubernetesLabelProblem, kubernetesSubdomainProblem } from '../values/kubernetes-name';
+import { jsonTypeName } from './json-value';
 import { Walk } from './walk';
 
 /** Fields of an object's metadata, with their types. */
@@ -17,7 +18,7 @@ const ANNOTATIONS_LIMIT = 256 * 1024;
 export function checkMetadata(metadata: unknown, namespaced: boolean, walk: Walk): void {
   walk.path.push('metadata');
   if (!isJsonObject(metadata)) {
-    if (metadata === undefined) report(walk, 'SCHEMA-REQUIRED', 'needs metadata with a name', undefined, 'name');
+    if (metadata === undefined) report(walk, 'SCHEMA-REQUIRED', 'is missing', undefined, 'name');
     else report(walk, 'SCHEMA-TYPE', `must be an object, not ${jsonTypeName(metadata)}`, metadata);
   } else if (checkFields(metadata, walk)) {
     checkName(metadata, walk);
@@ -85,7 +86,7 @@ function checkName(metadata: Readonly<Record<string, unknown>>, walk: Walk): voi
     const problem = kubernetesSubdomainProblem(name);
     if (problem !== undefined) report(walk, 'SCHEMA-METADATA', `the name ${problem}`, name, 'name');
   } else if (typeof generateName !== 'string' || generateName === '') {
-    report(walk, 'SCHEMA-REQUIRED', 'needs a name', name, 'name');
+    report(walk, 'SCHEMA-REQUIRED', 'is missing', name, 'name');
   }
 }
 

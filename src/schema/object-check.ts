@@ -1,7 +1,7 @@
+import { isJsonObject } from '../manifest/manifest-of';
 import { OpenApiSchema } from '../releases/open-api-schema';
 import { didYouMean } from '../values/edit-distance';
 import { Compilation, Compile } from './compilation';
-import { isJsonObject } from './json-value';
 import { Check, Walk } from './walk';
 
 type ObjectCheck = (object: Readonly<Record<string, unknown>>, walk: Walk) => void;
@@ -35,7 +35,7 @@ function requiredCheck(required: ReadonlyArray<string>): ObjectCheck {
   return (object, walk) => {
     for (const name of required) {
       if (Object.hasOwn(object, name)) continue;
-      walk.report({ code: 'SCHEMA-REQUIRED', message: `needs the field "${name}"`, remedy: `Add ${name}`, blocksCel: true, untyped: true }, name);
+      walk.report({ code: 'SCHEMA-REQUIRED', message: 'is missing', remedy: `Add ${name}`, blocksCel: true, untyped: true }, name);
     }
   };
 }

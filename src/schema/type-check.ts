@@ -1,5 +1,6 @@
+import { isJsonObject } from '../manifest/manifest-of';
 import { OpenApiSchema } from '../releases/open-api-schema';
-import { isJsonObject, jsonTypeName } from './json-value';
+import { jsonTypeName } from './json-value';
 import { Walk } from './walk';
 
 const NAMES = {

@@ -1,6 +1,6 @@
 import type { CelInput } from '@bufbuild/cel';
+import { isJsonObject } from '../../manifest/manifest-of';
 import { CelRule, OpenApiSchema } from '../../releases/open-api-schema';
-import { isJsonObject } from '../json-value';
 import { Check, Walk } from '../walk';
 import { CelProgram } from './program';
 import { compileCelValue } from './value';

@@ -1,6 +1,6 @@
 import type { CelInput } from '@bufbuild/cel';
+import { isJsonObject } from '../../manifest/manifest-of';
 import { OpenApiSchema } from '../../releases/open-api-schema';
-import { isJsonObject } from '../json-value';
 
 /** Turns a JSON value into what CEL sees of it. */
 export type CelConversion = (value: unknown) => CelInput;

@@ -1,0 +1,91 @@
+import { toPointer } from '../diagnostics/field-path';
+import { Finding, Subject } from '../diagnostics/finding';
+import { Manifest } from '../manifest/manifest';
+import { MeshModel } from '../model/mesh-model';
+import { Report, Rule, RuleContext } from './rule';
+
+/** Runs rules over a model: grouped by kind once, then each object sees only the rules for it. */
+export class RuleRunner {
+  public static of(rules: Iterable<Rule>): RuleRunner {
+    return new RuleRunner(rules);
+  }
+
+  private readonly byKind = new Map<string, Rule[]>();
+
+  private constructor(rules: Iterable<Rule>) {
+    for (const rule of rules) {
+      for (const kind of typeof rule.kind === 'string' ? [rule.kind] : rule.kind) {
+        const list = this.byKind.get(kind);
+        if (list) list.push(rule);
+        else this.byKind.set(kind, [rule]);
+      }
+    }
+  }
+
+  /** The rules for objects of a kind. */
+  public rulesFor(groupKind: string): ReadonlyArray<Rule> {
+    return this.byKind.get(groupKind) ?? [];
+  }
+
+  /**
+   * What the rules find in a model, in no order worth relying on.
+   *
+   * @param subjects objects to look at. @default - all of the model but its context
+   */
+  public run(model: MeshModel, subjects: ReadonlyArray<Manifest> = model.manifests): Finding[] {
+    const findings: Finding[] = [];
+    for (const subject of subjects) {
+      for (const rule of this.rulesFor(subject.groupKind)) check(rule, subject, model, findings);
+    }
+    return findings;
+  }
+}
+
+function check(rule: Rule, subject: Manifest, model: MeshModel, findings: Finding[]): void {
+  const context: RuleContext = Object.freeze({
+    model,
+    report: (report: Report) => {
+      findings.push(findingOf(rule, subject, report));
+    },
+  });
+  try {
+    rule.check(subject, context);
+  } catch (error) {
+    findings.push(failureOf(rule, subject, error));
+  }
+}
+
+function findingOf(rule: Rule, subject: Manifest, report: Report): Finding {
+  const about = report.subject ?? subject;
+  return {
+    code: rule.code,
+    severity: report.severity ?? rule.severity,
+    layer: rule.layer,
+    message: report.message,
+    remedy: report.remedy ?? rule.fix,
+    ...(report.value === undefined ? {} : { value: report.value }),
+    subject: subjectOf(about),
+    pointer: toPointer(report.at),
+    ...(report.related === undefined ? {} : { related: report.related }),
+    origin: about.origin,
+    docs: rule.docs,
+  };
+}
+
+/** A rule that fails is this library's fault, and no reason to refuse the user's work. */
+function failureOf(rule: Rule, subject: Manifest, error: unknown): Finding {
+  return {
+    code: 'MESH-INTERNAL',
+    severity: 'warning',
+    layer: rule.layer,
+    message: `The rule ${rule.name} failed: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: 'This is a mistake in cdk8s-istio, not in your configuration: please report it with the object',
+    subject: subjectOf(subject),
+    pointer: '',
+    origin: subject.origin,
+  };
+}
+
+function subjectOf({ apiVersion, kind, namespace, name }: Manifest): Subject {
+  return { apiVersion, kind, namespace, name };
+}
