@@ -32,6 +32,46 @@ import { weightsAddUp as localityWeightsAddUp } from './locality/weights-add-up'
 import { zoneAwareRegionsValid as localityZoneAwareRegionsValid } from './locality/zone-aware-regions-valid';
 import { zoneAwareWithOutlierDetection as localityZoneAwareWithOutlierDetection } from './locality/zone-aware-with-outlier-detection';
 import { zoneAwareWithoutTopology as localityZoneAwareWithoutTopology } from './locality/zone-aware-without-topology';
+import { authorizerValid as meshConfigAuthorizerValid } from './mesh-config/authorizer-valid';
+import { connectTimeoutValid as meshConfigConnectTimeoutValid } from './mesh-config/connect-timeout-valid';
+import { connectionSettingsValid as meshConfigConnectionSettingsValid } from './mesh-config/connection-settings-valid';
+import { controlPlaneAuthenticationKnown as meshConfigControlPlaneAuthenticationKnown } from './mesh-config/control-plane-authentication-known';
+import { decodable as meshConfigDecodable } from './mesh-config/decodable';
+import { defaultTrafficPolicyValid as meshConfigDefaultTrafficPolicyValid } from './mesh-config/default-traffic-policy-valid';
+import { discoveryAddressValid as meshConfigDiscoveryAddressValid } from './mesh-config/discovery-address-valid';
+import { dnsAutoAllocationInUse as meshConfigDnsAutoAllocationInUse } from './mesh-config/dns-auto-allocation-in-use';
+import { drainDurationValid as meshConfigDrainDurationValid } from './mesh-config/drain-duration-valid';
+import { fieldsKnown as meshConfigFieldsKnown } from './mesh-config/fields-known';
+import { lightstepTracerValid as meshConfigLightstepTracerValid } from './mesh-config/lightstep-tracer-valid';
+import { localityValid as meshConfigLocalityValid } from './mesh-config/locality-valid';
+import { mergedFieldsInCamelCase as meshConfigMergedFieldsInCamelCase } from './mesh-config/merged-fields-in-camel-case';
+import { meshMtlsWithoutCurves as meshConfigMeshMtlsWithoutCurves } from './mesh-config/mesh-mtls-without-curves';
+import { privateKeyProviderValid as meshConfigPrivateKeyProviderValid } from './mesh-config/private-key-provider-valid';
+import { protocolDetectionTimeoutValid as meshConfigProtocolDetectionTimeoutValid } from './mesh-config/protocol-detection-timeout-valid';
+import { providerNameUnique as meshConfigProviderNameUnique } from './mesh-config/provider-name-unique';
+import { providerNamed as meshConfigProviderNamed } from './mesh-config/provider-named';
+import { providerServiceValid as meshConfigProviderServiceValid } from './mesh-config/provider-service-valid';
+import { providerTypeKnown as meshConfigProviderTypeKnown } from './mesh-config/provider-type-known';
+import { proxyClusterNamed as meshConfigProxyClusterNamed } from './mesh-config/proxy-cluster-named';
+import { proxyListenPortValid as meshConfigProxyListenPortValid } from './mesh-config/proxy-listen-port-valid';
+import { proxyPathsPresent as meshConfigProxyPathsPresent } from './mesh-config/proxy-paths-present';
+import { proxyPortValid as meshConfigProxyPortValid } from './mesh-config/proxy-port-valid';
+import { serviceSettingsHostValid as meshConfigServiceSettingsHostValid } from './mesh-config/service-settings-host-valid';
+import { telemetryAddressValid as meshConfigTelemetryAddressValid } from './mesh-config/telemetry-address-valid';
+import { telemetryProviderValid as meshConfigTelemetryProviderValid } from './mesh-config/telemetry-provider-valid';
+import { tlsCurvesKnown as meshConfigTlsCurvesKnown } from './mesh-config/tls-curves-known';
+import { tracerAddressValid as meshConfigTracerAddressValid } from './mesh-config/tracer-address-valid';
+import { tracingTagPresent as meshConfigTracingTagPresent } from './mesh-config/tracing-tag-present';
+import { tracingTlsValid as meshConfigTracingTlsValid } from './mesh-config/tracing-tls-valid';
+import { trustDomainAliasesValid as meshConfigTrustDomainAliasesValid } from './mesh-config/trust-domain-aliases-valid';
+import { trustDomainValid as meshConfigTrustDomainValid } from './mesh-config/trust-domain-valid';
+import { decodable as meshNetworksDecodable } from './mesh-networks/decodable';
+import { endpointRangeValid as meshNetworksEndpointRangeValid } from './mesh-networks/endpoint-range-valid';
+import { endpointRegistryValid as meshNetworksEndpointRegistryValid } from './mesh-networks/endpoint-registry-valid';
+import { fieldsKnown as meshNetworksFieldsKnown } from './mesh-networks/fields-known';
+import { gatewayAddressValid as meshNetworksGatewayAddressValid } from './mesh-networks/gateway-address-valid';
+import { gatewayPortValid as meshNetworksGatewayPortValid } from './mesh-networks/gateway-port-valid';
+import { gatewayServiceValid as meshNetworksGatewayServiceValid } from './mesh-networks/gateway-service-valid';
 import { certificateComplete as serverTlsCertificateComplete } from './server-tls/certificate-complete';
 import { certificateCount as serverTlsCertificateCount } from './server-tls/certificate-count';
 import { cipherSuiteKnown as serverTlsCipherSuiteKnown } from './server-tls/cipher-suite-known';
@@ -73,15 +113,31 @@ import { tunnelPortValid as trafficPolicyTunnelPortValid } from './traffic-polic
 import { tunnelProtocolKnown as trafficPolicyTunnelProtocolKnown } from './traffic-policy/tunnel-protocol-known';
 import { upgradePolicyConsistent as trafficPolicyUpgradePolicyConsistent } from './traffic-policy/upgrade-policy-consistent';
 import { warmupValid as trafficPolicyWarmupValid } from './traffic-policy/warmup-valid';
+import { abortGrpcStatusValid as virtualServiceAbortGrpcStatusValid } from './virtual-service/abort-grpc-status-valid';
+import { abortHttpStatusValid as virtualServiceAbortHttpStatusValid } from './virtual-service/abort-http-status-valid';
+import { abortHttp2ErrorUnsupported as virtualServiceAbortHttp2ErrorUnsupported } from './virtual-service/abort-http2-error-unsupported';
 import { absentHeaderMatchValid as virtualServiceAbsentHeaderMatchValid } from './virtual-service/absent-header-match-valid';
+import { authoritySetOnce as virtualServiceAuthoritySetOnce } from './virtual-service/authority-set-once';
 import { claimMatchAtGateway as virtualServiceClaimMatchAtGateway } from './virtual-service/claim-match-at-gateway';
+import { corsHeaderValid as virtualServiceCorsHeaderValid } from './virtual-service/cors-header-valid';
+import { corsMaxAgeValid as virtualServiceCorsMaxAgeValid } from './virtual-service/cors-max-age-valid';
+import { corsMethodValid as virtualServiceCorsMethodValid } from './virtual-service/cors-method-valid';
+import { corsOriginValid as virtualServiceCorsOriginValid } from './virtual-service/cors-origin-valid';
 import { delegateWithoutDelegate as virtualServiceDelegateWithoutDelegate } from './virtual-service/delegate-without-delegate';
 import { delegateWithoutGateways as virtualServiceDelegateWithoutGateways } from './virtual-service/delegate-without-gateways';
 import { delegateWithoutTcp as virtualServiceDelegateWithoutTcp } from './virtual-service/delegate-without-tcp';
 import { delegateWithoutTls as virtualServiceDelegateWithoutTls } from './virtual-service/delegate-without-tls';
+import { destinationValid as virtualServiceDestinationValid } from './virtual-service/destination-valid';
 import { directResponseAlone as virtualServiceDirectResponseAlone } from './virtual-service/direct-response-alone';
+import { directResponseBodySize as virtualServiceDirectResponseBodySize } from './virtual-service/direct-response-body-size';
+import { directResponseStatusValid as virtualServiceDirectResponseStatusValid } from './virtual-service/direct-response-status-valid';
+import { exponentialDelayUnsupported as virtualServiceExponentialDelayUnsupported } from './virtual-service/exponential-delay-unsupported';
 import { exportToValid as virtualServiceExportToValid } from './virtual-service/export-to-valid';
+import { faultNotEmpty as virtualServiceFaultNotEmpty } from './virtual-service/fault-not-empty';
+import { faultPercentageValid as virtualServiceFaultPercentageValid } from './virtual-service/fault-percentage-valid';
+import { fixedDelayValid as virtualServiceFixedDelayValid } from './virtual-service/fixed-delay-valid';
 import { gatewayNameValid as virtualServiceGatewayNameValid } from './virtual-service/gateway-name-valid';
+import { headerChangeValid as virtualServiceHeaderChangeValid } from './virtual-service/header-change-valid';
 import { headerMatchNameValid as virtualServiceHeaderMatchNameValid } from './virtual-service/header-match-name-valid';
 import { headerMatchValueValid as virtualServiceHeaderMatchValueValid } from './virtual-service/header-match-value-valid';
 import { hostValid as virtualServiceHostValid } from './virtual-service/host-valid';
@@ -92,15 +148,40 @@ import { httpRouteHasAction as virtualServiceHttpRouteHasAction } from './virtua
 import { httpRouteNotNull as virtualServiceHttpRouteNotNull } from './virtual-service/http-route-not-null';
 import { httpSourceLabelsValid as virtualServiceHttpSourceLabelsValid } from './virtual-service/http-source-labels-valid';
 import { matchEffective as virtualServiceMatchEffective } from './virtual-service/match-effective';
+import { mirrorDestinationValid as virtualServiceMirrorDestinationValid } from './virtual-service/mirror-destination-valid';
 import { mirrorOrMirrors as virtualServiceMirrorOrMirrors } from './virtual-service/mirror-or-mirrors';
+import { mirrorPercentReplaced as virtualServiceMirrorPercentReplaced } from './virtual-service/mirror-percent-replaced';
+import { mirrorPercentageValid as virtualServiceMirrorPercentageValid } from './virtual-service/mirror-percentage-valid';
 import { redirectAlone as virtualServiceRedirectAlone } from './virtual-service/redirect-alone';
+import { redirectValid as virtualServiceRedirectValid } from './virtual-service/redirect-valid';
+import { requestHeaderSetValid as virtualServiceRequestHeaderSetValid } from './virtual-service/request-header-set-valid';
 import { requestMatchValid as virtualServiceRequestMatchValid } from './virtual-service/request-match-valid';
+import { retriesOffAlone as virtualServiceRetriesOffAlone } from './virtual-service/retries-off-alone';
+import { retryAttemptsValid as virtualServiceRetryAttemptsValid } from './virtual-service/retry-attempts-valid';
+import { retryDurationValid as virtualServiceRetryDurationValid } from './virtual-service/retry-duration-valid';
+import { retryOnValid as virtualServiceRetryOnValid } from './virtual-service/retry-on-valid';
+import { rewriteValid as virtualServiceRewriteValid } from './virtual-service/rewrite-valid';
 import { rootWithoutRedirect as virtualServiceRootWithoutRedirect } from './virtual-service/root-without-redirect';
 import { rootWithoutRoute as virtualServiceRootWithoutRoute } from './virtual-service/root-without-route';
 import { routeReachable as virtualServiceRouteReachable } from './virtual-service/route-reachable';
 import { routesPresent as virtualServiceRoutesPresent } from './virtual-service/routes-present';
+import { sniHostValid as virtualServiceSniHostValid } from './virtual-service/sni-host-valid';
+import { sniHostWithinHosts as virtualServiceSniHostWithinHosts } from './virtual-service/sni-host-within-hosts';
+import { sniHostsPresent as virtualServiceSniHostsPresent } from './virtual-service/sni-hosts-present';
 import { sourceNamespaceValid as virtualServiceSourceNamespaceValid } from './virtual-service/source-namespace-valid';
+import { tcpMatchNotNull as virtualServiceTcpMatchNotNull } from './virtual-service/tcp-match-not-null';
+import { tcpMatchValid as virtualServiceTcpMatchValid } from './virtual-service/tcp-match-valid';
+import { tcpRouteHasDestination as virtualServiceTcpRouteHasDestination } from './virtual-service/tcp-route-has-destination';
+import { timeoutValid as virtualServiceTimeoutValid } from './virtual-service/timeout-valid';
+import { tlsDestinationSubnetValid as virtualServiceTlsDestinationSubnetValid } from './virtual-service/tls-destination-subnet-valid';
+import { tlsMatchGatewayValid as virtualServiceTlsMatchGatewayValid } from './virtual-service/tls-match-gateway-valid';
+import { tlsMatchNotNull as virtualServiceTlsMatchNotNull } from './virtual-service/tls-match-not-null';
+import { tlsMatchPortValid as virtualServiceTlsMatchPortValid } from './virtual-service/tls-match-port-valid';
+import { tlsMatchPresent as virtualServiceTlsMatchPresent } from './virtual-service/tls-match-present';
+import { tlsRouteHasDestination as virtualServiceTlsRouteHasDestination } from './virtual-service/tls-route-has-destination';
+import { tlsSourceLabelsValid as virtualServiceTlsSourceLabelsValid } from './virtual-service/tls-source-labels-valid';
 import { uriMatchValid as virtualServiceUriMatchValid } from './virtual-service/uri-match-valid';
+import { weightsNotAllZero as virtualServiceWeightsNotAllZero } from './virtual-service/weights-not-all-zero';
 import { wildcardHostAtGateway as virtualServiceWildcardHostAtGateway } from './virtual-service/wildcard-host-at-gateway';
 import { Rule } from './rule';
 
@@ -139,6 +220,46 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   localityZoneAwareRegionsValid,
   localityZoneAwareWithOutlierDetection,
   localityZoneAwareWithoutTopology,
+  meshConfigAuthorizerValid,
+  meshConfigConnectTimeoutValid,
+  meshConfigConnectionSettingsValid,
+  meshConfigControlPlaneAuthenticationKnown,
+  meshConfigDecodable,
+  meshConfigDefaultTrafficPolicyValid,
+  meshConfigDiscoveryAddressValid,
+  meshConfigDnsAutoAllocationInUse,
+  meshConfigDrainDurationValid,
+  meshConfigFieldsKnown,
+  meshConfigLightstepTracerValid,
+  meshConfigLocalityValid,
+  meshConfigMergedFieldsInCamelCase,
+  meshConfigMeshMtlsWithoutCurves,
+  meshConfigPrivateKeyProviderValid,
+  meshConfigProtocolDetectionTimeoutValid,
+  meshConfigProviderNameUnique,
+  meshConfigProviderNamed,
+  meshConfigProviderServiceValid,
+  meshConfigProviderTypeKnown,
+  meshConfigProxyClusterNamed,
+  meshConfigProxyListenPortValid,
+  meshConfigProxyPathsPresent,
+  meshConfigProxyPortValid,
+  meshConfigServiceSettingsHostValid,
+  meshConfigTelemetryAddressValid,
+  meshConfigTelemetryProviderValid,
+  meshConfigTlsCurvesKnown,
+  meshConfigTracerAddressValid,
+  meshConfigTracingTagPresent,
+  meshConfigTracingTlsValid,
+  meshConfigTrustDomainAliasesValid,
+  meshConfigTrustDomainValid,
+  meshNetworksDecodable,
+  meshNetworksEndpointRangeValid,
+  meshNetworksEndpointRegistryValid,
+  meshNetworksFieldsKnown,
+  meshNetworksGatewayAddressValid,
+  meshNetworksGatewayPortValid,
+  meshNetworksGatewayServiceValid,
   serverTlsCertificateComplete,
   serverTlsCertificateCount,
   serverTlsCipherSuiteKnown,
@@ -180,15 +301,31 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   trafficPolicyTunnelProtocolKnown,
   trafficPolicyUpgradePolicyConsistent,
   trafficPolicyWarmupValid,
+  virtualServiceAbortGrpcStatusValid,
+  virtualServiceAbortHttpStatusValid,
+  virtualServiceAbortHttp2ErrorUnsupported,
   virtualServiceAbsentHeaderMatchValid,
+  virtualServiceAuthoritySetOnce,
   virtualServiceClaimMatchAtGateway,
+  virtualServiceCorsHeaderValid,
+  virtualServiceCorsMaxAgeValid,
+  virtualServiceCorsMethodValid,
+  virtualServiceCorsOriginValid,
   virtualServiceDelegateWithoutDelegate,
   virtualServiceDelegateWithoutGateways,
   virtualServiceDelegateWithoutTcp,
   virtualServiceDelegateWithoutTls,
+  virtualServiceDestinationValid,
   virtualServiceDirectResponseAlone,
+  virtualServiceDirectResponseBodySize,
+  virtualServiceDirectResponseStatusValid,
+  virtualServiceExponentialDelayUnsupported,
   virtualServiceExportToValid,
+  virtualServiceFaultNotEmpty,
+  virtualServiceFaultPercentageValid,
+  virtualServiceFixedDelayValid,
   virtualServiceGatewayNameValid,
+  virtualServiceHeaderChangeValid,
   virtualServiceHeaderMatchNameValid,
   virtualServiceHeaderMatchValueValid,
   virtualServiceHostValid,
@@ -199,14 +336,39 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   virtualServiceHttpRouteNotNull,
   virtualServiceHttpSourceLabelsValid,
   virtualServiceMatchEffective,
+  virtualServiceMirrorDestinationValid,
   virtualServiceMirrorOrMirrors,
+  virtualServiceMirrorPercentReplaced,
+  virtualServiceMirrorPercentageValid,
   virtualServiceRedirectAlone,
+  virtualServiceRedirectValid,
+  virtualServiceRequestHeaderSetValid,
   virtualServiceRequestMatchValid,
+  virtualServiceRetriesOffAlone,
+  virtualServiceRetryAttemptsValid,
+  virtualServiceRetryDurationValid,
+  virtualServiceRetryOnValid,
+  virtualServiceRewriteValid,
   virtualServiceRootWithoutRedirect,
   virtualServiceRootWithoutRoute,
   virtualServiceRouteReachable,
   virtualServiceRoutesPresent,
+  virtualServiceSniHostValid,
+  virtualServiceSniHostWithinHosts,
+  virtualServiceSniHostsPresent,
   virtualServiceSourceNamespaceValid,
+  virtualServiceTcpMatchNotNull,
+  virtualServiceTcpMatchValid,
+  virtualServiceTcpRouteHasDestination,
+  virtualServiceTimeoutValid,
+  virtualServiceTlsDestinationSubnetValid,
+  virtualServiceTlsMatchGatewayValid,
+  virtualServiceTlsMatchNotNull,
+  virtualServiceTlsMatchPortValid,
+  virtualServiceTlsMatchPresent,
+  virtualServiceTlsRouteHasDestination,
+  virtualServiceTlsSourceLabelsValid,
   virtualServiceUriMatchValid,
+  virtualServiceWeightsNotAllZero,
   virtualServiceWildcardHostAtGateway,
 ];

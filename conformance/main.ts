@@ -1,0 +1,59 @@
+import { existsSync } from 'fs';
+import { join, resolve } from 'path';
+import { Command } from 'commander';
+import { runFile } from './run-file';
+import { AnySuite, SUITES } from './suites';
+
+/** Where labelled cases lie, where they are at all. */
+const LABELLED = resolve(__dirname, '../../shared/conformance');
+
+interface Flags {
+  readonly out?: string;
+  readonly verbose?: boolean;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function run(suite: AnySuite, file: string, { out, verbose }: Flags): void {
+  const started = Date.now();
+  const sheet = runFile(suite, file, out);
+  for (const line of sheet.classLines(verbose ?? false)) print(line);
+  const facets = sheet.facetLine();
+  if (facets !== '') print(facets);
+  print(`${((Date.now() - started) / 1000).toFixed(1)} s`);
+  print(sheet.scoreLine());
+}
+
+function runAll(flags: Flags): void {
+  for (const suite of SUITES) {
+    const file = join(LABELLED, `${suite.name}.jsonl`);
+    if (existsSync(file)) run(suite, file, flags);
+    else print(`${suite.name}: skipped, there are no labelled cases in ../shared/conformance`);
+  }
+}
+
+function suiteOf(name: string): AnySuite {
+  const suite = SUITES.find((each) => each.name === name);
+  if (!suite) throw new Error(`there is no suite "${name}": give one of ${SUITES.map((each) => each.name).join(', ')}`);
+  return suite;
+}
+
+new Command('conformance')
+  .description('Answers labelled cases through the library and counts where it agrees')
+  .argument('[suite]', `one of ${SUITES.map((suite) => suite.name).join(', ')}`)
+  .argument('[file]', 'cases, one JSON object per line; without it, the file of that name in ../shared/conformance')
+  .option('--out <file>', 'write the answers there, one JSON object per line')
+  .option('--verbose', 'say of each shown case what disagrees')
+  .action((name: string | undefined, file: string | undefined, flags: Flags) => {
+    if (name === undefined) {
+      runAll(flags);
+      return;
+    }
+    const path = file ?? join(LABELLED, `${name}.jsonl`);
+    const suite = suiteOf(name);
+    if (file === undefined && !existsSync(path)) print(`${name}: skipped, there are no labelled cases in ../shared/conformance`);
+    else run(suite, path, flags);
+  })
+  .parse();

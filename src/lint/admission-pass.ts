@@ -1,0 +1,50 @@
+import { performance } from 'perf_hooks';
+import { Finding } from '../diagnostics/finding';
+import { Manifest } from '../manifest/manifest';
+import { MeshModel } from '../model/mesh-model';
+import { Pack, Rule } from '../rules/rule';
+import { RuleRegistry } from '../rules/registry';
+import { RuleRunner } from '../rules/rule-runner';
+import { checkManifest } from '../schema/check-manifest';
+import { LintOptions } from './lint-options';
+import { meshConfigManifests } from './mesh-config-manifest';
+import { Pass } from './pass';
+
+/**
+ * Looks at objects as the cluster would: the API server's schema first, then the rules over what it would store. An
+ * object that it would refuse is there for the others to refer to, and is no subject of rules: first things first.
+ */
+export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintOptions, packs: ReadonlyArray<Pack>): Pass {
+  const findings: Finding[] = [];
+  const subjects: Manifest[] = [];
+  const refused: Manifest[] = [];
+  const started = performance.now();
+  for (const manifest of manifests) {
+    const checked = checkManifest(manifest, options.target);
+    findings.push(...checked.findings);
+    (checked.admitted ? subjects : refused).push(checked.stored);
+  }
+  const context = (options.context ?? []).map((manifest) => checkManifest(manifest, options.target).stored);
+  const schemaDone = performance.now();
+  const model = MeshModel.of([...subjects, ...meshConfigManifests(options)], {
+    release: options.target?.istio?.name,
+    meshConfig: options.meshConfig,
+    context: [...refused, ...context],
+    closedWorld: options.closedWorld ?? false,
+  });
+  findings.push(...runnerOf(packs, options.rules).run(model));
+  return { findings, model, schemaMillis: schemaDone - started, rulesMillis: performance.now() - schemaDone };
+}
+
+const runners = new Map<string, RuleRunner>();
+
+function runnerOf(packs: ReadonlyArray<Pack>, own: ReadonlyArray<Rule> = []): RuleRunner {
+  const key = [...packs].sort().join();
+  if (own.length > 0) return RuleRunner.of([...RuleRegistry.all.ofPacks(packs), ...own]);
+  let runner = runners.get(key);
+  if (!runner) {
+    runner = RuleRunner.of(RuleRegistry.all.ofPacks(packs));
+    runners.set(key, runner);
+  }
+  return runner;
+}

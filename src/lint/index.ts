@@ -1,0 +1,3 @@
+export * from './lint';
+export * from './lint-options';
+export * from './lint-result';

@@ -1,0 +1,30 @@
+import { Finding } from '../diagnostics/finding';
+import { Origin } from '../diagnostics/origin';
+import { Severity } from '../diagnostics/severity';
+import { JsonObject, Manifest } from '../manifest/manifest';
+import { ReleaseTarget } from '../releases/release-target';
+import { Pack, Rule } from '../rules/rule';
+
+/** What is checked, against what, and how strictly. */
+export interface LintOptions {
+  /** Releases that the cluster runs. @default - the newest known, Gateway API in its standard channel */
+  readonly target?: ReleaseTarget;
+  /** Mesh config, as it is written for istiod; it is checked itself, too. @default - Istio's defaults */
+  readonly meshConfig?: JsonObject;
+  /** Where the mesh config came from. @default - nowhere known */
+  readonly meshConfigOrigin?: Origin;
+  /** Mesh networks, as they are written for istiod. @default - none */
+  readonly meshNetworks?: JsonObject;
+  /** Sets of rules to run. @default ['default'] */
+  readonly packs?: ReadonlyArray<Pack>;
+  /** Rules besides those of the packs: the user's own. They see objects as stored. @default - none */
+  readonly rules?: ReadonlyArray<Rule>;
+  /** Objects that exist elsewhere: present for the checks, never subjects of findings. @default - none */
+  readonly context?: ReadonlyArray<Manifest>;
+  /** Whether what is absent here is absent from the cluster. Pack `istioctl` always takes it so. @default false */
+  readonly closedWorld?: boolean;
+  /** Milder findings are left out. @default 'info' */
+  readonly threshold?: Severity;
+  /** Why a finding does not count, where somebody said so. Such findings stay in the result, with the reason. @default - all count */
+  readonly acknowledge?: (finding: Finding) => string | undefined;
+}
