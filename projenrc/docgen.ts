@@ -22,7 +22,14 @@ const REFERENCES: Readonly<Record<string, string>> = {
 interface Assembly {
   readonly name: string;
   readonly submodules?: Readonly<Record<string, unknown>>;
-  readonly types: Readonly<Record<string, { readonly name: string; readonly namespace?: string; readonly base?: string; readonly docs?: { readonly summary?: string } }>>;
+  readonly types: Readonly<Record<string, AssemblyType>>;
+}
+
+interface AssemblyType {
+  readonly name: string;
+  readonly namespace?: string;
+  readonly base?: string;
+  readonly docs?: { readonly summary?: string };
 }
 
 function compare(a: string, b: string): number {
