@@ -1,0 +1,52 @@
+import { VirtualServiceFields } from '../../model/virtual-service-fields';
+import { portNumberProblem } from '../../values/port-number';
+import { Rule } from '../rule';
+
+export const tlsMatchPortValid: Rule = {
+  name: 'virtual-service/tls-match-port-valid',
+  code: 'VS-086',
+  severity: 'error',
+  layer: 'webhook',
+  packs: ['default', 'istioctl'],
+  kind: 'networking.istio.io/VirtualService',
+  title: 'A port that a TLS match asks for is from 1 to 65535.',
+  why: 'No connection arrives on another port; Istio refuses the object.',
+  fix: 'Write the port that clients call, or leave it out (0 is the same as leaving it out).',
+  docs: 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#TLSMatchAttributes',
+  bad: [
+    {
+      yaml: `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: shop, namespace: shop }
+spec:
+  hosts: [reviews.example.com]
+  tls:
+    - match: [{ sniHosts: [reviews.example.com], port: 65536 }]
+      route: [{ destination: { host: reviews } }]
+`,
+      at: ['/spec/tls/0/match/0/port'],
+    },
+  ],
+  good: [
+    {
+      yaml: `
+apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: { name: shop, namespace: shop }
+spec:
+  hosts: [reviews.example.com]
+  tls:
+    - match: [{ sniHosts: [reviews.example.com], port: 65535 }]
+      route: [{ destination: { host: reviews } }]
+`,
+    },
+  ],
+  check(subject, context) {
+    for (const match of VirtualServiceFields.of(subject).tlsMatches) {
+      const value = match.number('port') ?? 0;
+      const problem = value === 0 ? undefined : portNumberProblem(value);
+      if (problem !== undefined) context.report({ at: match.path('port'), message: `The port ${value} ${problem}`, value });
+    }
+  },
+};
