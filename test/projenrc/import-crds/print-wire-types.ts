@@ -1,4 +1,4 @@
-import { wireTypeModules } from '../../../projenrc/import-crds/wire-type-modules';
 import { committedCrds } from './committed';
+import { wireTypeModules } from '../../../projenrc/import-crds/wire-type-modules';
 
 void wireTypeModules(committedCrds()).then((files) => process.stdout.write(JSON.stringify([...files])));
