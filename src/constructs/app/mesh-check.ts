@@ -1,0 +1,129 @@
+import { App, Chart } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { Finding } from '../../diagnostics/finding';
+import { FindingSet } from '../../diagnostics/finding-set';
+import { renderFinding } from '../../diagnostics/render-text';
+import { Suppression } from '../../diagnostics/suppression';
+import { lint } from '../../lint/lint';
+import { JsonObject, Manifest } from '../../manifest/manifest';
+import { manifestOf } from '../../manifest/manifest-of';
+import { readApp } from '../../manifest/read-app';
+import { Acknowledgements } from './acknowledgements';
+import { Configuration, Configurations } from './configuration';
+
+/** The construct whose validation is the check. cdk8s puts its id before each error. */
+const ID = 'cdk8s-istio';
+
+/** One configuration with what was found in it. */
+export interface CheckedConfiguration {
+  readonly configuration: Configuration;
+  readonly manifests: ReadonlyArray<Manifest>;
+  /** Worst first, acknowledged ones too. */
+  readonly findings: ReadonlyArray<Finding>;
+}
+
+/** Has an app checked by every synthesis; once for each app, whoever asks. */
+export function attachChecks(construct: IConstruct): void {
+  const { root } = construct.node;
+  if (root.node.tryFindChild(ID)) return;
+  new AppCheck(root as Construct);
+}
+
+/** Throws with all errors together, unless the app has none. */
+export function requireChecksPass(app: App): void {
+  const errors = errorTexts(app);
+  if (errors.length > 0) throw new Error(`The checks found ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing is written.\n\n${errors.join('\n\n')}`);
+}
+
+/** Checks every configuration of an app, each by itself. */
+export function checkApp(app: IConstruct): CheckedConfiguration[] {
+  const configurations = Configurations.of(app);
+  const byChart = new Map<IConstruct, Configuration>();
+  const read = readApp(app);
+  const members = new Map<Configuration, Manifest[]>();
+  const nodes = new Map(app.node.findAll().map((node) => [node.node.path, node]));
+  for (const manifest of read.manifests) {
+    const node = nodes.get(manifest.origin.constructPath ?? '');
+    const chart = node && Chart.of(node);
+    if (!chart) continue;
+    const configuration = byChart.get(chart) ?? configurations.ofChart(chart);
+    byChart.set(chart, configuration);
+    const list = members.get(configuration);
+    if (list) list.push(manifest);
+    else members.set(configuration, [manifest]);
+  }
+  const suppression = Suppression.of(Acknowledgements.of(app).all());
+  const all = new Set([...configurations.all(), ...members.keys()]);
+  return [...all].map((configuration, i) => {
+    const manifests = members.get(configuration) ?? [];
+    const found = [...(i === 0 ? read.findings : []), ...lintConfiguration(configuration, manifests)];
+    const annotations = new Map(manifests.map((manifest) => [manifest.origin.constructPath, manifest.annotations]));
+    const findings = suppression.apply(FindingSet.of(found), (finding) => annotations.get(finding.origin?.constructPath));
+    return { configuration, manifests, findings };
+  });
+}
+
+/** The options with which a configuration is linted, simulated and compared. */
+export function contextOf(configuration: Configuration): Manifest[] {
+  return configuration.declarations.context.flatMap(({ object, constructPath }) => {
+    const known = object();
+    return known ? [manifestOf(known, { origin: { constructPath } })] : [];
+  });
+}
+
+function lintConfiguration(configuration: Configuration, manifests: ReadonlyArray<Manifest>): ReadonlyArray<Finding> {
+  const { source } = configuration;
+  return lint(manifests, {
+    target: source && { istio: source.version, gatewayApi: source.gatewayApi },
+    meshConfig: source?._meshConfig() as JsonObject | undefined,
+    meshConfigOrigin: source && { constructPath: source.node.path },
+    context: contextOf(configuration),
+  }).findings;
+}
+
+function errorTexts(app: IConstruct): string[] {
+  return checkApp(app)
+    .flatMap(({ findings }) => findings)
+    .filter((finding) => finding.severity === 'error' && finding.acknowledged === undefined)
+    .map((finding) => renderFinding(finding));
+}
+
+/**
+ * Checks the app it stands in when that is validated. cdk8s validates the whole app again for each chart it writes; what
+ * is checked is the same, so one synthesis checks once.
+ */
+class AppCheck extends Construct {
+  private known?: string[];
+  private synthesizing = false;
+
+  constructor(root: Construct) {
+    super(root, ID);
+    this.node.addValidation({ validate: () => this.validate(root) });
+    if (isApp(root)) this.wrap(root);
+  }
+
+  private validate(root: IConstruct): string[] {
+    if (!this.synthesizing) return errorTexts(root);
+    this.known ??= errorTexts(root);
+    return this.known;
+  }
+
+  private wrap(app: App): void {
+    const once = <T>(synthesize: () => T) => (): T => {
+      if (this.synthesizing) return synthesize();
+      this.synthesizing = true;
+      try {
+        return synthesize();
+      } finally {
+        this.synthesizing = false;
+        this.known = undefined;
+      }
+    };
+    app.synth = once(app.synth.bind(app));
+    app.synthYaml = once(app.synthYaml.bind(app));
+  }
+}
+
+function isApp(root: IConstruct): root is App {
+  return 'synth' in root && typeof root.synth === 'function' && 'synthYaml' in root && typeof root.synthYaml === 'function';
+}

@@ -1,0 +1,330 @@
+import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { kubernetesLabelProblem } from '../../values/kubernetes-name';
+import { joinConfiguration } from '../app/configuration-membership';
+import { InvalidPropError } from '../app/invalid-prop';
+import { IMesh } from '../mesh/mesh-ref';
+import { HostPolicy } from '../networking/host-policy';
+import { TrafficPolicy } from '../networking/traffic-policy';
+import { IMeshService } from './mesh-service-ref';
+import { RouteDestination } from './route-backend';
+import { namespaceOf, serviceObjectOf } from './service-host';
+import { ServicePort } from './service-port';
+import { ServicePorts } from './service-ports';
+import { ServiceVersion, ServiceVersionOptions } from './service-version';
+import { field, stringMap, workloadObjectsOf, WorkloadTemplate, workloadTemplateOf } from './workload-template';
+
+/** Props of a `MeshService`. */
+export interface MeshServiceProps {
+  /** The mesh the service belongs to. */
+  readonly mesh: IMesh;
+
+  /**
+   * What renders its workload: a cdk8s-plus Deployment of any version, an L1, an Include …
+   *
+   * @default - the workloads of `service`'s selector are declared elsewhere, or come with `addVersion`
+   */
+  readonly workload?: IConstruct;
+
+  /**
+   * What renders its Kubernetes Service.
+   *
+   * @default - a Service is written, unless `host` says that it exists
+   */
+  readonly service?: IConstruct;
+
+  /**
+   * Name of a Kubernetes Service that exists elsewhere. Nothing is written for it; it counts as present.
+   *
+   * @default - the Service is written here, or rendered by `service`
+   */
+  readonly host?: string;
+
+  /**
+   * Name of the Service that is written.
+   *
+   * @default - the construct's id
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace of the service.
+   *
+   * @default - that of `service`, else that of the chart, else `default`
+   */
+  readonly namespace?: string;
+
+  /**
+   * Its ports.
+   *
+   * @default - those of `service`, else the container ports of the workloads, whose names say the protocol (`grpc`,
+   * `tcp-db`); a nameless container port is taken for HTTP
+   */
+  readonly ports?: ServicePort[];
+
+  /**
+   * Names of its versions: the values of the label `version` (see `versionLabel`) on its workloads.
+   *
+   * @default - none, until `addVersion` is called
+   */
+  readonly versions?: string[];
+
+  /**
+   * The label that tells versions apart.
+   *
+   * @default 'version'
+   */
+  readonly versionLabel?: string;
+
+  /**
+   * Labels of the Pods behind the service.
+   *
+   * @default - the selector of `service`, else the labels that its workloads have in common, else `app: NAME`
+   */
+  readonly selector?: { [key: string]: string };
+
+  /**
+   * Service account of its workloads.
+   *
+   * @default - that of the workload, else `default`
+   */
+  readonly serviceAccount?: string;
+
+  /**
+   * Traffic policy of its clients.
+   *
+   * @default - none, until `addTrafficPolicy` is called
+   */
+  readonly trafficPolicy?: TrafficPolicy;
+}
+
+/**
+ * A Kubernetes Service and its workloads, as the mesh sees them: host, ports with protocols, versions, identity. It is
+ * what routes, policies and scopes refer to, so that no host name is ever written twice.
+ *
+ * @see https://istio.io/latest/docs/ops/deployment/application-requirements/
+ *
+ * @example
+ * const reviews = new MeshService(chart, 'reviews', {
+ *   mesh,
+ *   host: 'reviews',
+ *   ports: [ServicePort.http(9080)],
+ *   versions: ['v1', 'v2'],
+ * });
+ */
+export class MeshService extends Construct implements IMeshService {
+  public readonly mesh: IMesh;
+  public readonly serviceName: string;
+  public readonly namespace: string;
+  public readonly hostname: string;
+
+  /** The Kubernetes Service: written here, or rendered by `service`. */
+  public readonly service?: ApiObject;
+
+  private readonly props: MeshServiceProps;
+  private readonly versionsByName = new Map<string, ServiceVersion>();
+  private readonly workloads: IConstruct[] = [];
+  private readonly servicePorts: ServicePorts;
+  private policy?: HostPolicy;
+
+  /** Throws where a name, port or version can't be right. */
+  constructor(scope: Construct, id: string, props: MeshServiceProps) {
+    super(scope, id);
+    this.props = props;
+    this.mesh = props.mesh;
+    const configuration = joinConfiguration(this, props.mesh);
+    if (props.host !== undefined && props.service) {
+      throw new InvalidPropError(this, { field: 'host', value: props.host, problem: 'is given beside `service`', expected: 'one of them' });
+    }
+    const given = props.service ? this.givenService(props.service) : undefined;
+    this.serviceName = given?.name ?? props.host ?? props.name ?? id;
+    this.namespace = props.namespace ?? (given ? namespaceOf(given) : Chart.of(this).namespace) ?? 'default';
+    this.checkNames();
+    this.hostname = `${this.serviceName}.${this.namespace}.svc.${this.mesh.clusterDomain}`;
+    this.servicePorts = new ServicePorts(this, props.ports, given, () => this.templates());
+    if (props.workload) this.addWorkload(props.workload);
+
+    if (given) this.service = given;
+    else if (props.host === undefined) this.service = this.writeService();
+    else {
+      if (!props.ports?.length) {
+        throw new InvalidPropError(this, {
+          field: 'ports',
+          problem: 'are needed for a service that exists elsewhere',
+          expected: 'the ports of that Service, as ports: [ServicePort.http(8080)]',
+        });
+      }
+      configuration.declarations.addContext({ constructPath: this.node.path, object: () => this.serviceObject() });
+    }
+    for (const version of props.versions ?? []) this.addVersion(version);
+    if (props.trafficPolicy) this.addTrafficPolicy(props.trafficPolicy);
+  }
+
+  /**
+   * Adds a version: workloads that the version label tells apart.
+   *
+   * @param name the value of the version label
+   */
+  public addVersion(name: string, options: ServiceVersionOptions = {}): ServiceVersion {
+    const version = new ServiceVersion(this, name, options);
+    this.versionsByName.set(name, version);
+    if (options.workload) this.addWorkload(options.workload);
+    else {
+      joinConfiguration(this, this.mesh).declarations.addContext({
+        constructPath: version.node.path,
+        object: () => version._standIn(),
+      });
+    }
+    return version;
+  }
+
+  /**
+   * A version, by its name. Throws where the service has no such version, naming those it has.
+   */
+  public version(name: string): ServiceVersion {
+    const version = this.versionsByName.get(name);
+    if (!version) {
+      throw new InvalidPropError(this, {
+        field: 'version',
+        value: name,
+        problem: 'is no version of this service',
+        expected: this.versionsByName.size ? `one of ${this.versions.map((v) => v.name).join(', ')}` : 'a version added with `versions` or addVersion()',
+      });
+    }
+    return version;
+  }
+
+  /** Its versions, in the order they were added. */
+  public get versions(): ServiceVersion[] {
+    return [...this.versionsByName.values()];
+  }
+
+  /** The label that tells versions apart. */
+  public get versionLabel(): string {
+    return this.props.versionLabel ?? 'version';
+  }
+
+  /** Its ports. Where they come from a workload, they are known once the workload has all its containers. */
+  public get ports(): ServicePort[] {
+    return this.servicePorts.all();
+  }
+
+  /** Service account of its workloads. */
+  public get serviceAccount(): string {
+    return this.props.serviceAccount ?? this.templates()[0]?.serviceAccount ?? 'default';
+  }
+
+  /** The identity of its workloads: `cluster.local/ns/shop/sa/web`. */
+  public get principal(): string {
+    return this.mesh.principal(this.namespace, this.serviceAccount);
+  }
+
+  /** Labels of the Pods behind it. */
+  public get selector(): { [key: string]: string } {
+    if (this.props.selector) return { ...this.props.selector };
+    if (this.props.service && this.service) return stringMap(field(field(this.service.toJson(), 'spec'), 'selector'));
+    const templates = this.templates();
+    if (templates.length === 0) return { app: this.serviceName };
+    const common = Object.entries(templates[0].labels).filter(
+      ([key, value]) => key !== this.versionLabel && templates.every((template) => template.labels[key] === value),
+    );
+    return Object.fromEntries(common);
+  }
+
+  /**
+   * Says how clients treat this service. All that is said of one host, wherever, becomes one DestinationRule.
+   */
+  public addTrafficPolicy(policy: TrafficPolicy): void {
+    this.hostPolicy().add(policy);
+  }
+
+  public bindToRoute(_gatewayApi: boolean): void {
+    // A service as a whole needs nothing beyond itself, in either dialect.
+  }
+
+  public toDestination(_gatewayApi: boolean): RouteDestination {
+    return { hostname: this.hostname, serviceName: this.serviceName, namespace: this.namespace, external: false, ports: this.ports };
+  }
+
+  /**
+   * The one DestinationRule of this host, made at first need.
+   *
+   * @internal
+   */
+  public _hostPolicy(): HostPolicy {
+    return this.hostPolicy();
+  }
+
+  /** @internal */
+  public _serviceSpec(selector: Record<string, string>): Record<string, unknown> {
+    return {
+      selector,
+      ports: this.servicePorts.named().map(({ name, port }) => ({
+        name,
+        port: port.number,
+        targetPort: port.targetPort,
+        ...(port.protocol === 'udp' ? { protocol: 'UDP' } : {}),
+      })),
+    };
+  }
+
+  private hostPolicy(): HostPolicy {
+    this.policy ??= new HostPolicy(this, 'DestinationRule', { mesh: this.mesh, hostname: this.hostname, name: this.serviceName, namespace: this.namespace });
+    return this.policy;
+  }
+
+  private addWorkload(workload: IConstruct): void {
+    if (workloadObjectsOf(workload).length === 0) {
+      throw new InvalidPropError(this, {
+        field: 'workload',
+        value: workload.node.path,
+        problem: 'renders no workload',
+        expected: 'a construct with a Deployment, StatefulSet, DaemonSet, Job, Rollout or Pod at or below it',
+      });
+    }
+    this.workloads.push(workload);
+  }
+
+  /** What its workloads render now. */
+  private templates(): WorkloadTemplate[] {
+    return this.workloads.flatMap(workloadObjectsOf).map(workloadTemplateOf);
+  }
+
+  private givenService(service: IConstruct): ApiObject {
+    const object = serviceObjectOf(service);
+    if (!object) {
+      throw new InvalidPropError(this, {
+        field: 'service',
+        value: service.node.path,
+        problem: 'renders no Kubernetes Service',
+        expected: 'a construct with an object of kind Service at or below it',
+      });
+    }
+    return object;
+  }
+
+  private checkNames(): void {
+    for (const [field_, value] of [['name', this.serviceName], ['namespace', this.namespace]] as const) {
+      const problem = kubernetesLabelProblem(value);
+      if (problem) throw new InvalidPropError(this, { field: field_, value, problem: `${problem}`, expected: 'a DNS label, as reviews' });
+    }
+  }
+
+  private writeService(): ApiObject {
+    return new ApiObject(this, 'Service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: this.serviceName, namespace: this.namespace },
+      spec: Lazy.any({ produce: () => this._serviceSpec(this.selector) }),
+    });
+  }
+
+  private serviceObject(): Record<string, unknown> {
+    return {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: this.serviceName, namespace: this.namespace },
+      spec: this._serviceSpec(this.selector),
+    };
+  }
+}

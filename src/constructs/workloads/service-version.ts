@@ -1,0 +1,137 @@
+import { ApiObject, Lazy } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { dnsLabelProblem } from '../../values/dns-label';
+import { InvalidPropError } from '../app/invalid-prop';
+import { IMesh } from '../mesh/mesh-ref';
+import { TrafficPolicy } from '../networking/traffic-policy';
+import { IMeshService } from './mesh-service-ref';
+import { IRouteBackend, RouteDestination } from './route-backend';
+
+/** Options of a version of a service. */
+export interface ServiceVersionOptions {
+  /**
+   * What renders the version's workload.
+   *
+   * @default - it is declared elsewhere, or belongs to the `workload` of the service
+   */
+  readonly workload?: IConstruct;
+
+  /**
+   * Labels that tell its Pods apart.
+   *
+   * @default - the service's version label with the version's name
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * Traffic policy of this version's clients, laid over that of the service.
+   *
+   * @default - that of the service
+   */
+  readonly trafficPolicy?: TrafficPolicy;
+}
+
+/**
+ * A version of a service: a backend of its own. Istio's dialect has it as a subset of the service's DestinationRule,
+ * the Gateway API dialect as a Kubernetes Service `SERVICE-VERSION`.
+ *
+ * @example
+ * const v2 = reviews.version('v2');
+ */
+export class ServiceVersion extends Construct implements IRouteBackend {
+  public readonly mesh: IMesh;
+
+  /** The version's name. */
+  public readonly name: string;
+
+  /** The service it is a version of. */
+  public readonly service: IMeshService;
+
+  /** Labels that tell its Pods apart from those of other versions. */
+  public readonly labels: { [key: string]: string };
+
+  private ownService?: ApiObject;
+  private subsetMade = false;
+
+  /** Throws where the name can't name a subset, or a label value is none. */
+  constructor(service: IMeshService, name: string, options: ServiceVersionOptions = {}) {
+    super(service, `version-${name}`);
+    const problem = dnsLabelProblem(name);
+    if (problem) {
+      throw new InvalidPropError(this, {
+        field: 'version',
+        value: name,
+        problem: `cannot name a subset: it ${problem}`,
+        expected: 'a DNS label of at most 63 letters, digits and "-", as v1',
+        docs: 'https://istio.io/latest/docs/reference/config/networking/destination-rule/#Subset',
+      });
+    }
+    this.service = service;
+    this.mesh = service.mesh;
+    this.name = name;
+    this.labels = { ...(options.labels ?? { [service.versionLabel]: name }) };
+    if (options.trafficPolicy) this.addTrafficPolicy(options.trafficPolicy);
+  }
+
+  /** The version's own Kubernetes Service, where the Gateway API dialect needed one. */
+  public get versionService(): ApiObject | undefined {
+    return this.ownService;
+  }
+
+  /** Says how clients treat this version; laid over what is said of the service. */
+  public addTrafficPolicy(policy: TrafficPolicy): void {
+    this.requireSubset();
+    this.service._hostPolicy().addToSubset(this.name, policy);
+  }
+
+  public bindToRoute(gatewayApi: boolean): void {
+    if (gatewayApi) this.requireOwnService();
+    else this.requireSubset();
+  }
+
+  public toDestination(gatewayApi: boolean): RouteDestination {
+    const destination = this.service.toDestination(gatewayApi);
+    if (!gatewayApi) return { ...destination, version: this.name };
+    const serviceName = this.ownServiceName;
+    return {
+      ...destination,
+      serviceName,
+      hostname: `${serviceName}.${destination.namespace}.svc.${this.mesh.clusterDomain}`,
+      version: this.name,
+    };
+  }
+
+  /**
+   * A Pod that stands for the version's workload, where that is declared elsewhere.
+   *
+   * @internal
+   */
+  public _standIn(): Record<string, unknown> | undefined {
+    const labels = { ...this.service.selector, ...this.labels };
+    return {
+      apiVersion: 'v1',
+      kind: 'Pod',
+      metadata: { name: `${this.service.serviceName}-${this.name}-0`, namespace: this.service.namespace, labels },
+      spec: { serviceAccountName: this.service.serviceAccount },
+    };
+  }
+
+  private get ownServiceName(): string {
+    return `${this.service.serviceName}-${this.name.toLowerCase()}`;
+  }
+
+  private requireSubset(): void {
+    if (this.subsetMade) return;
+    this.subsetMade = true;
+    this.service._hostPolicy().addSubset(this.name, this.labels);
+  }
+
+  private requireOwnService(): void {
+    this.ownService ??= new ApiObject(this, 'Service', {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: this.ownServiceName, namespace: this.service.namespace },
+      spec: Lazy.any({ produce: () => this.service._serviceSpec({ ...this.service.selector, ...this.labels }) }),
+    });
+  }
+}
