@@ -1,37 +1,53 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Component, cdk8s } from 'projen';
 
 /**
- * What a consumer can import and run.
- *
- * The root entry is the jsii assembly; `analysis` and `jest` are for TypeScript users only (they need
- * generics and functions, which jsii can't express) and stay outside of it.
+ * What a consumer can import, and the source of each below `src/`. The root is the jsii assembly; the others are for TypeScript users
+ * only (they need generics and functions, which jsii can't express) and stay outside of it.
  */
+const ENTRIES: Readonly<Record<string, string>> = {
+  '.': 'index',
+  './analysis': 'analysis',
+  './jest': 'testing/jest',
+};
+
+/** What a consumer can run. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  'cdk8s-istio': 'cli/main',
+};
+
+/** What is installed and would like to run a script of its own. Nothing needs to: binaries come as packages per platform. */
+const DENIED_SCRIPTS = ['@parcel/watcher', '@swc/core', 'backport', 'esbuild', 'unrs-resolver'];
+
+/** What stays at home. The NOTICE of imports/ travels with what was made from its sources. */
+const UNPACKAGED = [
+  '/.ci/', '/bench/', '/conformance/', '/coverage/', '/docs/', '/examples/', '/imports/**/*.ts', '/projenrc/', '/tsconfig.dev.json',
+  '/CONTRIBUTING.md',
+];
+
+/** What a consumer gets. */
 export class LibraryEntries extends Component {
   constructor(project: cdk8s.ConstructLibraryCdk8s) {
     super(project);
-    const entry = (path: string) => ({ types: `./lib/src/${path}.d.ts`, default: `./lib/src/${path}.js` });
+    // An entry appears in package.json with its source, so that no entry ever leads nowhere.
+    const present = ([, source]: [string, string]) => existsSync(join(project.outdir, 'src', `${source}.ts`));
     const manifest = project.package;
     manifest.addField('types', 'lib/src/index.d.ts');
     manifest.addField('exports', {
-      '.': entry('index'),
-      './analysis': entry('analysis'),
-      './jest': entry('jest'),
+      ...Object.fromEntries(Object.entries(ENTRIES).filter(present).map(([name, source]) =>
+        [name, { types: `./lib/src/${source}.d.ts`, default: `./lib/src/${source}.js` }])),
       // Tools that read a package rather than import it: jsii reads the assembly, others the manifest.
       './.jsii': './.jsii',
       './package.json': './package.json',
     });
-    manifest.addField('bin', { 'cdk8s-istio': 'lib/src/cli/main.js' });
+    const commands = Object.entries(COMMANDS).filter(present).map(([name, source]) => [name, `lib/src/${source}.js`]);
+    if (commands.length > 0) manifest.addField('bin', Object.fromEntries(commands));
 
     // jest 30 asks for unrs-resolver ^1.13 whose platform packages npm 11 can't find in a lock file.
     manifest.addPackageResolutions('unrs-resolver@1.12.2');
-    // Nothing that is installed needs to run a script of its own: binaries come as packages per platform.
-    const withScripts = ['@parcel/watcher', '@swc/core', 'backport', 'esbuild', 'unrs-resolver'];
-    manifest.addField('allowScripts', Object.fromEntries(withScripts.map((name) => [name, false])));
+    manifest.addField('allowScripts', Object.fromEntries(DENIED_SCRIPTS.map((name) => [name, false])));
 
-    // The sources of imports/ stay at home, its NOTICE travels with what was made from it.
-    project.addPackageIgnore('/imports/**/*.ts');
-    for (const path of ['/.ci/', '/bench/', '/conformance/', '/coverage/', '/docs/', '/examples/', '/projenrc/', '/tsconfig.dev.json', '/CONTRIBUTING.md']) {
-      project.addPackageIgnore(path);
-    }
+    for (const path of UNPACKAGED) project.addPackageIgnore(path);
   }
 }
