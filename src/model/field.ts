@@ -85,6 +85,12 @@ export class Field {
     return value.map((element, index) => new Field(element, list, index));
   }
 
+  /** How many elements a member that is a list has. */
+  public count(name: string): number {
+    const value = membersOf(this.value)?.[name];
+    return Array.isArray(value) ? value.length : 0;
+  }
+
   /** The entries of a member that is a map, `null` values included. */
   public entries(name: string): ReadonlyArray<Field> {
     const map = this.child(name);

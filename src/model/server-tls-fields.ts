@@ -3,21 +3,18 @@ import { GatewayFields } from './gateway-fields';
 import { Manifest } from '../manifest/manifest';
 
 const TERMINATING: ReadonlySet<string> = new Set(['SIMPLE', 'MUTUAL', 'OPTIONAL_MUTUAL']);
-const NONE: ReadonlyArray<ServerTlsFields> = [];
+const CACHE = new WeakMap<Manifest, ReadonlyArray<ServerTlsFields>>();
 
 /** TLS settings of something that listens: a Gateway's server, or a Sidecar's ingress listener. */
 export class ServerTlsFields {
   /** All of an object's; those of a Sidecar's listener without a port are not looked at, as Istio doesn't. */
   public static of(manifest: Manifest): ReadonlyArray<ServerTlsFields> {
-    if (manifest.kind === 'Gateway') {
-      const { servers } = GatewayFields.of(manifest);
-      return servers.some(({ tls }) => tls !== undefined) ? servers.flatMap(({ tls }) => (tls ? [new ServerTlsFields(tls)] : [])) : NONE;
+    let all = CACHE.get(manifest);
+    if (all === undefined) {
+      all = settingsOf(manifest).map((tls) => new ServerTlsFields(tls));
+      CACHE.set(manifest, all);
     }
-    const ingress = Field.of(manifest.object).child('spec')?.list('ingress') ?? [];
-    return ingress.flatMap((listener) => {
-      const tls = listener.has('port') ? listener.child('tls') : undefined;
-      return tls ? [new ServerTlsFields(tls)] : [];
-    });
+    return all;
   }
 
   public readonly mode: string;
@@ -38,11 +35,17 @@ export class ServerTlsFields {
 
   /** Whether a text is not empty, or a list has elements. */
   public sets(name: string): boolean {
-    return this.field.text(name) !== '' || this.field.list(name).length > 0;
+    return this.field.text(name) !== '' || this.field.count(name) > 0;
   }
 
   /** Whether the certificates have to be given here as files: it terminates TLS and names no Secret. */
   public get needsFiles(): boolean {
     return this.terminates && !this.namesSecrets;
   }
+}
+
+function settingsOf(manifest: Manifest): Field[] {
+  if (manifest.kind === 'Gateway') return GatewayFields.of(manifest).servers.flatMap(({ tls }) => tls ?? []);
+  const ingress = Field.of(manifest.object).child('spec')?.list('ingress') ?? [];
+  return ingress.flatMap((listener) => (listener.has('port') ? listener.child('tls') : undefined) ?? []);
 }

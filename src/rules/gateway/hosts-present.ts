@@ -41,7 +41,7 @@ spec:
   ],
   check(subject, context) {
     for (const { field } of GatewayFields.of(subject).servers) {
-      if (field.list('hosts').length === 0) context.report({ at: field.near('hosts'), message: 'A server must have at least one host' });
+      if (field.count('hosts') === 0) context.report({ at: field.near('hosts'), message: 'A server must have at least one host' });
     }
   },
 };

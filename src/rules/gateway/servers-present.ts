@@ -51,7 +51,7 @@ spec:
   ],
   check(subject, context) {
     const { spec } = GatewayFields.of(subject);
-    if (spec.list('servers').length > 0) return;
+    if (spec.count('servers') > 0) return;
     context.report({ at: spec.present ? spec.near('servers') : [], message: 'A gateway must have at least one server' });
   },
 };

@@ -52,7 +52,7 @@ spec:
   ],
   check(subject, context) {
     for (const tls of ServerTlsFields.of(subject)) {
-      const count = tls.field.list('tlsCertificates').length;
+      const count = tls.field.count('tlsCertificates');
       if (!tls.needsFiles || count < 3) continue;
       context.report({ at: tls.field.path('tlsCertificates'), message: `A server uses at most two certificates, but ${count} are given` });
     }

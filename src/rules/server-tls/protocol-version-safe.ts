@@ -47,7 +47,7 @@ spec:
   check(subject, context) {
     for (const { field } of ServerTlsFields.of(subject)) {
       const version = field.text('minProtocolVersion');
-      if ((version !== 'TLSV1_0' && version !== 'TLSV1_1') || field.list('cipherSuites').length > 0) continue;
+      if ((version !== 'TLSV1_0' && version !== 'TLSV1_1') || field.count('cipherSuites') > 0) continue;
       const message = `The lowest version is ${version}, but no cipher suites are listed that it could use`;
       context.report({ at: field.path('minProtocolVersion'), message, value: version });
     }

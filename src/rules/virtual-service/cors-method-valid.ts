@@ -40,8 +40,6 @@ spec:
   http:
     - route: [{ destination: { host: reviews } }]
       corsPolicy: { allowOrigins: [{ exact: https://shop.example.com }], allowMethods: [GET, POST] }
-    - match: [{ uri: { exact: /any } }]
-      route: [{ destination: { host: reviews } }]
 `,
     },
   ],

@@ -42,7 +42,7 @@ spec:
   ],
   check(subject, context) {
     const { isDelegate, spec } = VirtualServiceFields.of(subject);
-    if (!isDelegate || spec.list('tcp').length === 0) return;
+    if (!isDelegate || spec.count('tcp') === 0) return;
     context.report({ at: spec.path('tcp'), message: 'A VirtualService without hosts is a delegate, and must not have TCP routes' });
   },
 };

@@ -45,7 +45,7 @@ spec:
   ],
   check(subject, context) {
     const { isDelegate, spec } = VirtualServiceFields.of(subject);
-    if (!isDelegate || spec.list('tls').length === 0) return;
+    if (!isDelegate || spec.count('tls') === 0) return;
     context.report({ at: spec.path('tls'), message: 'A VirtualService without hosts is a delegate, and must not have TLS routes' });
   },
 };

@@ -46,7 +46,7 @@ spec:
     for (const route of fields.http) {
       if (!route.has('directResponse') || route.has('redirect') || fields.roleOf(route) === 'root') continue;
       for (const name of ['route', 'fault', 'rewrite']) {
-        const set = name === 'route' ? route.list(name).length > 0 : route.has(name);
+        const set = name === 'route' ? route.count(name) > 0 : route.has(name);
         if (set) context.report({ at: route.path(name), message: `A route that answers directly must not have ${name}` });
       }
     }

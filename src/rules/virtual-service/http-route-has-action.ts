@@ -45,7 +45,7 @@ spec:
   check(subject, context) {
     const fields = VirtualServiceFields.of(subject);
     for (const route of fields.http) {
-      if (route.list('route').length > 0 || route.has('redirect') || route.has('directResponse') || fields.roleOf(route) === 'root') continue;
+      if (route.count('route') > 0 || route.has('redirect') || route.has('directResponse') || fields.roleOf(route) === 'root') continue;
       context.report({ at: route.near('route'), message: 'An HTTP route must have destinations, a redirect or a direct response' });
     }
   },

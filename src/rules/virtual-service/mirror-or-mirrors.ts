@@ -45,7 +45,7 @@ spec:
   check(subject, context) {
     const fields = VirtualServiceFields.of(subject);
     for (const route of fields.http) {
-      if (!route.has('mirror') || route.list('mirrors').length === 0 || fields.roleOf(route) === 'root') continue;
+      if (!route.has('mirror') || route.count('mirrors') === 0 || fields.roleOf(route) === 'root') continue;
       context.report({ at: route.path('mirrors'), message: 'A route must not have both mirror and mirrors' });
     }
   },

@@ -48,7 +48,7 @@ spec:
     for (const route of fields.http) {
       if (!route.has('redirect') || fields.roleOf(route) === 'root') continue;
       for (const name of ['route', 'fault', 'rewrite', 'directResponse']) {
-        const set = name === 'route' ? route.list(name).length > 0 : route.has(name);
+        const set = name === 'route' ? route.count(name) > 0 : route.has(name);
         if (set) context.report({ at: route.path(name), message: `A route that redirects must not have ${name}` });
       }
     }

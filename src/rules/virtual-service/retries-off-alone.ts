@@ -39,8 +39,6 @@ spec:
   http:
     - route: [{ destination: { host: reviews } }]
       retries: { attempts: 2, perTryTimeout: 2s, retryOn: 5xx }
-    - match: [{ uri: { exact: /backoff } }]
-      route: [{ destination: { host: reviews } }]
 `,
     },
   ],

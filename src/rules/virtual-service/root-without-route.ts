@@ -46,7 +46,7 @@ spec:
   check(subject, context) {
     const fields = VirtualServiceFields.of(subject);
     for (const route of fields.http) {
-      if (route.list('route').length === 0 || fields.roleOf(route) !== 'root') continue;
+      if (route.count('route') === 0 || fields.roleOf(route) !== 'root') continue;
       context.report({ at: route.path('route'), message: 'A route that delegates must not have destinations' });
     }
   },

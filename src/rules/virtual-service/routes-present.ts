@@ -39,7 +39,7 @@ spec:
   ],
   check(subject, context) {
     const { spec } = VirtualServiceFields.of(subject);
-    if (spec.list('http').length > 0 || spec.list('tls').length > 0 || spec.list('tcp').length > 0) return;
+    if (spec.count('http') > 0 || spec.count('tls') > 0 || spec.count('tcp') > 0) return;
     context.report({ at: spec.path(), message: 'A VirtualService must have http, tls or tcp routes' });
   },
 };

@@ -45,7 +45,7 @@ spec:
   ],
   check(subject, context) {
     for (const match of VirtualServiceFields.of(subject).tlsMatches) {
-      if (match.list('sniHosts').length === 0) context.report({ at: match.near('sniHosts'), message: 'A TLS match must have at least one SNI host' });
+      if (match.count('sniHosts') === 0) context.report({ at: match.near('sniHosts'), message: 'A TLS match must have at least one SNI host' });
     }
   },
 };

@@ -42,7 +42,7 @@ spec:
   ],
   check(subject, context) {
     for (const route of VirtualServiceFields.of(subject).tcp) {
-      if (route.list('route').length === 0) context.report({ at: route.near('route'), message: 'A TCP route must have destinations' });
+      if (route.count('route') === 0) context.report({ at: route.near('route'), message: 'A TCP route must have destinations' });
     }
   },
 };

@@ -45,7 +45,7 @@ spec:
   ],
   check(subject, context) {
     for (const route of VirtualServiceFields.of(subject).tls) {
-      if (route.list('match').length === 0) context.report({ at: route.near('match'), message: 'A TLS route must have at least one match' });
+      if (route.count('match') === 0) context.report({ at: route.near('match'), message: 'A TLS route must have at least one match' });
     }
   },
 };

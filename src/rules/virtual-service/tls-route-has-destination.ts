@@ -42,7 +42,7 @@ spec:
   ],
   check(subject, context) {
     for (const route of VirtualServiceFields.of(subject).tls) {
-      if (route.list('route').length === 0) context.report({ at: route.near('route'), message: 'A TLS route must have destinations' });
+      if (route.count('route') === 0) context.report({ at: route.near('route'), message: 'A TLS route must have destinations' });
     }
   },
 };
