@@ -1,6 +1,6 @@
 import { existsSync } from 'fs';
 import { join, resolve } from 'path';
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { runFile } from './run-file';
 import { AnySuite, SUITES } from './suites';
 
@@ -26,34 +26,21 @@ function run(suite: AnySuite, file: string, { out, verbose }: Flags): void {
   print(sheet.scoreLine());
 }
 
-function runAll(flags: Flags): void {
-  for (const suite of SUITES) {
-    const file = join(LABELLED, `${suite.name}.jsonl`);
-    if (existsSync(file)) run(suite, file, flags);
-    else print(`${suite.name}: skipped, there are no labelled cases in ../shared/conformance`);
-  }
-}
-
-function suiteOf(name: string): AnySuite {
-  const suite = SUITES.find((each) => each.name === name);
-  if (!suite) throw new Error(`there is no suite "${name}": give one of ${SUITES.map((each) => each.name).join(', ')}`);
-  return suite;
+function runIfThere(suite: AnySuite, file: string | undefined, flags: Flags): void {
+  const path = file ?? join(LABELLED, `${suite.name}.jsonl`);
+  if (file !== undefined || existsSync(path)) run(suite, path, flags);
+  else print(`${suite.name}: skipped, there are no labelled cases in ../shared/conformance`);
 }
 
 new Command('conformance')
   .description('Answers labelled cases through the library and counts where it agrees')
-  .argument('[suite]', `one of ${SUITES.map((suite) => suite.name).join(', ')}`)
+  .addArgument(new Argument('[suite]', 'what to ask').choices(SUITES.map((suite) => suite.name)))
   .argument('[file]', 'cases, one JSON object per line; without it, the file of that name in ../shared/conformance')
   .option('--out <file>', 'write the answers there, one JSON object per line')
   .option('--verbose', 'say of each shown case what disagrees')
   .action((name: string | undefined, file: string | undefined, flags: Flags) => {
-    if (name === undefined) {
-      runAll(flags);
-      return;
+    for (const suite of SUITES) {
+      if (name === undefined || suite.name === name) runIfThere(suite, file, flags);
     }
-    const path = file ?? join(LABELLED, `${name}.jsonl`);
-    const suite = suiteOf(name);
-    if (file === undefined && !existsSync(path)) print(`${name}: skipped, there are no labelled cases in ../shared/conformance`);
-    else run(suite, path, flags);
   })
   .parse();

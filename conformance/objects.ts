@@ -40,9 +40,9 @@ function fieldOf(error: AdmissionError): string | undefined {
   return /"(spec[^"]*)" must/.exec(error.message)?.[1] ?? / in (spec\S*)$/.exec(error.message)?.[1];
 }
 
-/** `ports[http]` and `ports["http"]` are the same entry of a map as `ports.http`. */
+/** `ports[http]` and `ports["http"]` are the same entry of a map as `ports.http`; so, for all that matters here, is `ports[0]`. */
 function plainField(field: string): string {
-  return field.replace(/\["?([^\]"]*[^\]"\d][^\]"]*)"?\]/g, '.$1');
+  return field.replace(/\["?([^\]"]*)"?\]/g, '.$1');
 }
 
 function fields(verdict: AdmissionVerdict): Set<string> {

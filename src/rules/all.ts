@@ -1,4 +1,30 @@
 // Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
+import { conditionKeyPresent as authorizationPolicyConditionKeyPresent } from './authorization-policy/condition-key-present';
+import { conditionValid as authorizationPolicyConditionValid } from './authorization-policy/condition-valid';
+import { conditionWithValues as authorizationPolicyConditionWithValues } from './authorization-policy/condition-with-values';
+import { customWithProvider as authorizationPolicyCustomWithProvider } from './authorization-policy/custom-with-provider';
+import { customWithRules as authorizationPolicyCustomWithRules } from './authorization-policy/custom-with-rules';
+import { customWithoutIdentity as authorizationPolicyCustomWithoutIdentity } from './authorization-policy/custom-without-identity';
+import { customWithoutIdentityCondition as authorizationPolicyCustomWithoutIdentityCondition } from './authorization-policy/custom-without-identity-condition';
+import { denyDoesNotCoverTcp as authorizationPolicyDenyDoesNotCoverTcp } from './authorization-policy/deny-does-not-cover-tcp';
+import { denyWithRules as authorizationPolicyDenyWithRules } from './authorization-policy/deny-with-rules';
+import { ipBlockValid as authorizationPolicyIpBlockValid } from './authorization-policy/ip-block-valid';
+import { oneTarget as authorizationPolicyOneTarget } from './authorization-policy/one-target';
+import { operationNotEmpty as authorizationPolicyOperationNotEmpty } from './authorization-policy/operation-not-empty';
+import { operationPresent as authorizationPolicyOperationPresent } from './authorization-policy/operation-present';
+import { operationValueNotEmpty as authorizationPolicyOperationValueNotEmpty } from './authorization-policy/operation-value-not-empty';
+import { pathTemplateValid as authorizationPolicyPathTemplateValid } from './authorization-policy/path-template-valid';
+import { portValid as authorizationPolicyPortValid } from './authorization-policy/port-valid';
+import { providerWithCustom as authorizationPolicyProviderWithCustom } from './authorization-policy/provider-with-custom';
+import { ruleNotNull as authorizationPolicyRuleNotNull } from './authorization-policy/rule-not-null';
+import { selectorValid as authorizationPolicySelectorValid } from './authorization-policy/selector-valid';
+import { serviceAccountValid as authorizationPolicyServiceAccountValid } from './authorization-policy/service-account-valid';
+import { serviceAccountsAlone as authorizationPolicyServiceAccountsAlone } from './authorization-policy/service-accounts-alone';
+import { sourceNotEmpty as authorizationPolicySourceNotEmpty } from './authorization-policy/source-not-empty';
+import { sourcePresent as authorizationPolicySourcePresent } from './authorization-policy/source-present';
+import { sourceValueNotEmpty as authorizationPolicySourceValueNotEmpty } from './authorization-policy/source-value-not-empty';
+import { targetRefValid as authorizationPolicyTargetRefValid } from './authorization-policy/target-ref-valid';
+import { trustDomainValid as authorizationPolicyTrustDomainValid } from './authorization-policy/trust-domain-valid';
 import { exportToValid as destinationRuleExportToValid } from './destination-rule/export-to-valid';
 import { hostValid as destinationRuleHostValid } from './destination-rule/host-valid';
 import { subsetLabelsValid as destinationRuleSubsetLabelsValid } from './destination-rule/subset-labels-valid';
@@ -72,6 +98,12 @@ import { fieldsKnown as meshNetworksFieldsKnown } from './mesh-networks/fields-k
 import { gatewayAddressValid as meshNetworksGatewayAddressValid } from './mesh-networks/gateway-address-valid';
 import { gatewayPortValid as meshNetworksGatewayPortValid } from './mesh-networks/gateway-port-valid';
 import { gatewayServiceValid as meshNetworksGatewayServiceValid } from './mesh-networks/gateway-service-valid';
+import { dryRunOnPolicyOnly as pipelineDryRunOnPolicyOnly } from './pipeline/dry-run-on-policy-only';
+import { dryRunValid as pipelineDryRunValid } from './pipeline/dry-run-valid';
+import { parentNamespaceAnnotationAbsent as pipelineParentNamespaceAnnotationAbsent } from './pipeline/parent-namespace-annotation-absent';
+import { parentsAnnotationAbsent as pipelineParentsAnnotationAbsent } from './pipeline/parents-annotation-absent';
+import { probeAnnotationAbsent as pipelineProbeAnnotationAbsent } from './pipeline/probe-annotation-absent';
+import { topLevelKnown as pipelineTopLevelKnown } from './pipeline/top-level-known';
 import { certificateComplete as serverTlsCertificateComplete } from './server-tls/certificate-complete';
 import { certificateCount as serverTlsCertificateCount } from './server-tls/certificate-count';
 import { cipherSuiteKnown as serverTlsCipherSuiteKnown } from './server-tls/cipher-suite-known';
@@ -82,6 +114,41 @@ import { oneCertificateSource as serverTlsOneCertificateSource } from './server-
 import { passthroughAlone as serverTlsPassthroughAlone } from './server-tls/passthrough-alone';
 import { protocolVersionSafe as serverTlsProtocolVersionSafe } from './server-tls/protocol-version-safe';
 import { revocationListUsable as serverTlsRevocationListUsable } from './server-tls/revocation-list-usable';
+import { addressValid as serviceEntryAddressValid } from './service-entry/address-valid';
+import { addressesOfOneHost as serviceEntryAddressesOfOneHost } from './service-entry/addresses-of-one-host';
+import { dnsEndpointAddressValid as serviceEntryDnsEndpointAddressValid } from './service-entry/dns-endpoint-address-valid';
+import { dnsEndpointLabelsValid as serviceEntryDnsEndpointLabelsValid } from './service-entry/dns-endpoint-labels-valid';
+import { dnsEndpointNotNull as serviceEntryDnsEndpointNotNull } from './service-entry/dns-endpoint-not-null';
+import { dnsEndpointPortsValid as serviceEntryDnsEndpointPortsValid } from './service-entry/dns-endpoint-ports-valid';
+import { dnsHostResolvable as serviceEntryDnsHostResolvable } from './service-entry/dns-host-resolvable';
+import { dynamicHostWildcard as serviceEntryDynamicHostWildcard } from './service-entry/dynamic-host-wildcard';
+import { dynamicLocationKnown as serviceEntryDynamicLocationKnown } from './service-entry/dynamic-location-known';
+import { dynamicPortNamesHost as serviceEntryDynamicPortNamesHost } from './service-entry/dynamic-port-names-host';
+import { dynamicWithoutAddresses as serviceEntryDynamicWithoutAddresses } from './service-entry/dynamic-without-addresses';
+import { dynamicWithoutEndpoints as serviceEntryDynamicWithoutEndpoints } from './service-entry/dynamic-without-endpoints';
+import { dynamicWithoutWaypoint as serviceEntryDynamicWithoutWaypoint } from './service-entry/dynamic-without-waypoint';
+import { exportToValid as serviceEntryExportToValid } from './service-entry/export-to-valid';
+import { hostNotEverything as serviceEntryHostNotEverything } from './service-entry/host-not-everything';
+import { hostValid as serviceEntryHostValid } from './service-entry/host-valid';
+import { hostWildcardWhole as serviceEntryHostWildcardWhole } from './service-entry/host-wildcard-whole';
+import { hostsPresent as serviceEntryHostsPresent } from './service-entry/hosts-present';
+import { manyHostsNeedHostInProtocol as serviceEntryManyHostsNeedHostInProtocol } from './service-entry/many-hosts-need-host-in-protocol';
+import { noneWithoutEndpoints as serviceEntryNoneWithoutEndpoints } from './service-entry/none-without-endpoints';
+import { noneWithoutSelector as serviceEntryNoneWithoutSelector } from './service-entry/none-without-selector';
+import { portNameUnique as serviceEntryPortNameUnique } from './service-entry/port-name-unique';
+import { portNameValid as serviceEntryPortNameValid } from './service-entry/port-name-valid';
+import { portNotNull as serviceEntryPortNotNull } from './service-entry/port-not-null';
+import { portNumberUnique as serviceEntryPortNumberUnique } from './service-entry/port-number-unique';
+import { portNumberValid as serviceEntryPortNumberValid } from './service-entry/port-number-valid';
+import { portProtocolKnown as serviceEntryPortProtocolKnown } from './service-entry/port-protocol-known';
+import { rangeWithoutDns as serviceEntryRangeWithoutDns } from './service-entry/range-without-dns';
+import { resolutionKnown as serviceEntryResolutionKnown } from './service-entry/resolution-known';
+import { roundRobinOneEndpoint as serviceEntryRoundRobinOneEndpoint } from './service-entry/round-robin-one-endpoint';
+import { selectorOrEndpoints as serviceEntrySelectorOrEndpoints } from './service-entry/selector-or-endpoints';
+import { staticEndpointNotNull as serviceEntryStaticEndpointNotNull } from './service-entry/static-endpoint-not-null';
+import { targetPortValid as serviceEntryTargetPortValid } from './service-entry/target-port-valid';
+import { tcpPortWithAddress as serviceEntryTcpPortWithAddress } from './service-entry/tcp-port-with-address';
+import { workloadSelectorValid as serviceEntryWorkloadSelectorValid } from './service-entry/workload-selector-valid';
 import { clientCertificateComplete as trafficPolicyClientCertificateComplete } from './traffic-policy/client-certificate-complete';
 import { configMapReferenceValid as trafficPolicyConfigMapReferenceValid } from './traffic-policy/config-map-reference-valid';
 import { connectionPoolNotEmpty as trafficPolicyConnectionPoolNotEmpty } from './traffic-policy/connection-pool-not-empty';
@@ -183,10 +250,43 @@ import { tlsSourceLabelsValid as virtualServiceTlsSourceLabelsValid } from './vi
 import { uriMatchValid as virtualServiceUriMatchValid } from './virtual-service/uri-match-valid';
 import { weightsNotAllZero as virtualServiceWeightsNotAllZero } from './virtual-service/weights-not-all-zero';
 import { wildcardHostAtGateway as virtualServiceWildcardHostAtGateway } from './virtual-service/wildcard-host-at-gateway';
+import { addressOfNetwork as workloadEntryAddressOfNetwork } from './workload-entry/address-of-network';
+import { addressPresent as workloadEntryAddressPresent } from './workload-entry/address-present';
+import { addressValid as workloadEntryAddressValid } from './workload-entry/address-valid';
+import { labelsValid as workloadEntryLabelsValid } from './workload-entry/labels-valid';
+import { portsValid as workloadEntryPortsValid } from './workload-entry/ports-valid';
+import { unixSocketOfOnePort as workloadEntryUnixSocketOfOnePort } from './workload-entry/unix-socket-of-one-port';
+import { unixSocketValid as workloadEntryUnixSocketValid } from './workload-entry/unix-socket-valid';
 import { Rule } from './rule';
 
 /** Every rule of the library, by name. */
 export const ALL_RULES: ReadonlyArray<Rule> = [
+  authorizationPolicyConditionKeyPresent,
+  authorizationPolicyConditionValid,
+  authorizationPolicyConditionWithValues,
+  authorizationPolicyCustomWithProvider,
+  authorizationPolicyCustomWithRules,
+  authorizationPolicyCustomWithoutIdentity,
+  authorizationPolicyCustomWithoutIdentityCondition,
+  authorizationPolicyDenyDoesNotCoverTcp,
+  authorizationPolicyDenyWithRules,
+  authorizationPolicyIpBlockValid,
+  authorizationPolicyOneTarget,
+  authorizationPolicyOperationNotEmpty,
+  authorizationPolicyOperationPresent,
+  authorizationPolicyOperationValueNotEmpty,
+  authorizationPolicyPathTemplateValid,
+  authorizationPolicyPortValid,
+  authorizationPolicyProviderWithCustom,
+  authorizationPolicyRuleNotNull,
+  authorizationPolicySelectorValid,
+  authorizationPolicyServiceAccountValid,
+  authorizationPolicyServiceAccountsAlone,
+  authorizationPolicySourceNotEmpty,
+  authorizationPolicySourcePresent,
+  authorizationPolicySourceValueNotEmpty,
+  authorizationPolicyTargetRefValid,
+  authorizationPolicyTrustDomainValid,
   destinationRuleExportToValid,
   destinationRuleHostValid,
   destinationRuleSubsetLabelsValid,
@@ -260,6 +360,12 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   meshNetworksGatewayAddressValid,
   meshNetworksGatewayPortValid,
   meshNetworksGatewayServiceValid,
+  pipelineDryRunOnPolicyOnly,
+  pipelineDryRunValid,
+  pipelineParentNamespaceAnnotationAbsent,
+  pipelineParentsAnnotationAbsent,
+  pipelineProbeAnnotationAbsent,
+  pipelineTopLevelKnown,
   serverTlsCertificateComplete,
   serverTlsCertificateCount,
   serverTlsCipherSuiteKnown,
@@ -270,6 +376,41 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   serverTlsPassthroughAlone,
   serverTlsProtocolVersionSafe,
   serverTlsRevocationListUsable,
+  serviceEntryAddressValid,
+  serviceEntryAddressesOfOneHost,
+  serviceEntryDnsEndpointAddressValid,
+  serviceEntryDnsEndpointLabelsValid,
+  serviceEntryDnsEndpointNotNull,
+  serviceEntryDnsEndpointPortsValid,
+  serviceEntryDnsHostResolvable,
+  serviceEntryDynamicHostWildcard,
+  serviceEntryDynamicLocationKnown,
+  serviceEntryDynamicPortNamesHost,
+  serviceEntryDynamicWithoutAddresses,
+  serviceEntryDynamicWithoutEndpoints,
+  serviceEntryDynamicWithoutWaypoint,
+  serviceEntryExportToValid,
+  serviceEntryHostNotEverything,
+  serviceEntryHostValid,
+  serviceEntryHostWildcardWhole,
+  serviceEntryHostsPresent,
+  serviceEntryManyHostsNeedHostInProtocol,
+  serviceEntryNoneWithoutEndpoints,
+  serviceEntryNoneWithoutSelector,
+  serviceEntryPortNameUnique,
+  serviceEntryPortNameValid,
+  serviceEntryPortNotNull,
+  serviceEntryPortNumberUnique,
+  serviceEntryPortNumberValid,
+  serviceEntryPortProtocolKnown,
+  serviceEntryRangeWithoutDns,
+  serviceEntryResolutionKnown,
+  serviceEntryRoundRobinOneEndpoint,
+  serviceEntrySelectorOrEndpoints,
+  serviceEntryStaticEndpointNotNull,
+  serviceEntryTargetPortValid,
+  serviceEntryTcpPortWithAddress,
+  serviceEntryWorkloadSelectorValid,
   trafficPolicyClientCertificateComplete,
   trafficPolicyConfigMapReferenceValid,
   trafficPolicyConnectionPoolNotEmpty,
@@ -371,4 +512,11 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   virtualServiceUriMatchValid,
   virtualServiceWeightsNotAllZero,
   virtualServiceWildcardHostAtGateway,
+  workloadEntryAddressOfNetwork,
+  workloadEntryAddressPresent,
+  workloadEntryAddressValid,
+  workloadEntryLabelsValid,
+  workloadEntryPortsValid,
+  workloadEntryUnixSocketOfOnePort,
+  workloadEntryUnixSocketValid,
 ];
