@@ -1,9 +1,13 @@
+import { fromPointer } from './field-path';
 import { Finding } from './finding';
 import { printable } from './printable';
 
 const MAX_LENGTH = 80;
 const MAX_ITEMS = 8;
 const MAX_DEPTH = 3;
+const HIDDEN = '(hidden)';
+/** Names of fields that hold credentials, wherever they stand. */
+const CREDENTIAL = /^(?:password|token|accessToken|clientSecret|jwks|stringData)$/i;
 
 function shorten(text: string): string {
   const characters = [...text.slice(0, MAX_LENGTH * 2)];
@@ -31,7 +35,10 @@ function compact(value: unknown, depth: number): string {
     return `[${items.join(', ')}${value.length > MAX_ITEMS ? ', …' : ''}]`;
   }
   const keys = Object.keys(value);
-  const members = keys.slice(0, MAX_ITEMS).map((key) => `${JSON.stringify(shorten(key))}: ${compact((value as Record<string, unknown>)[key], depth + 1)}`);
+  const members = keys.slice(0, MAX_ITEMS).map((key) => {
+    const member = CREDENTIAL.test(key) ? HIDDEN : compact((value as Record<string, unknown>)[key], depth + 1);
+    return `${JSON.stringify(shorten(key))}: ${member}`;
+  });
   return `{${members.join(', ')}${keys.length > MAX_ITEMS ? ', …' : ''}}`;
 }
 
@@ -42,12 +49,11 @@ export function displayValue(value: unknown): string {
 
 /** Whether the finding's value may hold what only the holder of a Secret should see. */
 function isSecret(finding: Finding): boolean {
-  if (finding.subject?.kind === 'Secret') return true;
-  return /(?:^|\/)(?:data|stringData|privateKey|password|token|accessToken|clientSecret)(?:\/|$)/i.test(finding.pointer) && finding.subject?.kind !== 'ConfigMap';
+  return finding.subject?.kind === 'Secret' || fromPointer(finding.pointer).some((step) => CREDENTIAL.test(step));
 }
 
 /** The finding's value as it may be shown: undefined without one, `(hidden)` where it may be secret. */
 export function displayFindingValue(finding: Finding): string | undefined {
   if (finding.value === undefined) return undefined;
-  return isSecret(finding) ? '(hidden)' : displayValue(finding.value);
+  return isSecret(finding) ? HIDDEN : displayValue(finding.value);
 }

@@ -5,6 +5,7 @@ import { displayPointer } from './field-path';
 import { Finding, Subject } from './finding';
 import { FindingSet } from './finding-set';
 import { Origin } from './origin';
+import { printable } from './printable';
 import { Severity } from './severity';
 
 /** What a SARIF log says of the tool. */
@@ -43,10 +44,24 @@ function fingerprint(finding: Finding): string {
   return createHash('sha256').update(JSON.stringify([code, ...place, pointer, subject ? '' : finding.message])).digest('hex').slice(0, 32);
 }
 
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
 function messageOf(finding: Finding): string {
   const value = displayFindingValue(finding);
-  const field = finding.pointer === '' ? '' : ` Field: ${displayPointer(finding.pointer)}.`;
-  return `${finding.message}.${field}${value === undefined ? '' : ` Given: ${value}.`}${finding.remedy === undefined ? '' : ` Fix: ${finding.remedy}.`}`;
+  const parts = [
+    sentence(finding.message),
+    finding.pointer === '' ? '' : `Field: ${displayPointer(finding.pointer)}.`,
+    value === undefined ? '' : `Given: ${value}.`,
+    finding.remedy === undefined ? '' : `Fix: ${sentence(finding.remedy)}`,
+  ];
+  return plainText(parts.filter((part) => part !== '').join(' '));
+}
+
+/** Keeps `[text](target)` in names and values from being read as a link. */
+function plainText(text: string): string {
+  return printable(text).replaceAll('](', '] (');
 }
 
 function isUri(text: string): boolean {
@@ -63,7 +78,7 @@ function resultOf(finding: Finding, ruleIndex: number): Record<string, unknown> 
   const place = location(finding.origin, finding.subject, finding.pointer);
   const related = (finding.related ?? []).flatMap((one) => {
     const at = location(one.origin, one.subject, one.pointer);
-    return at ? [{ ...at, message: { text: one.message } }] : [];
+    return at ? [{ ...at, message: { text: plainText(one.message) } }] : [];
   });
   return {
     ruleId: finding.code,
