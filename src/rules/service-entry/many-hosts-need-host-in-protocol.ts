@@ -76,7 +76,8 @@ spec:
     for (const port of writtenPorts) {
       const protocol = Protocol.tryParse(port.text('protocol'));
       if (protocol?.isHttp || protocol?.isTls) continue;
-      const message = `The port ${port.number('number') ?? 0} is neither HTTP nor TLS, so connections do not say which of the ${hosts.length} hosts they are for`;
+      const number = port.number('number') ?? 0;
+      const message = `The port ${number} is neither HTTP nor TLS, so connections do not say which of the ${hosts.length} hosts they are for`;
       context.report({ at: port.path(), message });
       return;
     }

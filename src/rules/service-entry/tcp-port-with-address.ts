@@ -9,8 +9,8 @@ export const tcpPortWithAddress: Rule = {
   packs: ['default', 'istioctl'],
   kind: 'networking.istio.io/ServiceEntry',
   title: 'A TCP port needs an address to be told apart.',
-  why: 'Without an address, and where Istio allocates none, the proxy takes all connections to that port for this service; Istio accepts it with a warning.',
-  fix: 'List `addresses`, use a resolution other than NONE, or name a protocol that carries the host (HTTP, TLS).',
+  why: 'Without one the proxy takes all connections to that port for this service; Istio accepts it with a warning.',
+  fix: 'List `addresses`, use another resolution than NONE, or name the protocol if it carries the host.',
   docs: 'https://istio.io/latest/docs/reference/config/networking/service-entry/#ServiceEntry',
   bad: [
     {

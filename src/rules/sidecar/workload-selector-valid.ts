@@ -1,0 +1,75 @@
+import { SidecarFields } from '../../model/sidecar-fields';
+import { workloadSelectorProblems } from '../../values/workload-selector';
+import { Rule } from '../rule';
+
+export const workloadSelectorValid: Rule = {
+  name: 'sidecar/workload-selector-valid',
+  code: 'SC-001',
+  severity: 'error',
+  layer: 'webhook',
+  packs: ['default', 'istioctl'],
+  kind: 'networking.istio.io/Sidecar',
+  title: 'A workload selector has labels without wildcards.',
+  why: 'A selector with "*" selects nothing, and Istio refuses the object. One without labels selects everything: Istio warns.',
+  fix: 'Write out the labels of the workloads, or leave the selector out to mean the whole namespace.',
+  docs: 'https://istio.io/latest/docs/reference/config/networking/sidecar/#WorkloadSelector',
+  bad: [
+    {
+      yaml: `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: { name: default, namespace: shop }
+spec:
+  workloadSelector: { labels: { app: 'web-*' } }
+  egress:
+    - hosts: [./*]
+`,
+      at: ['/spec/workloadSelector/labels/app'],
+    },
+    {
+      title: 'A selector without labels: a warning.',
+      yaml: `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: { name: default, namespace: shop }
+spec:
+  workloadSelector: {}
+  egress:
+    - hosts: [./*]
+`,
+      at: ['/spec/workloadSelector'],
+    },
+  ],
+  good: [
+    {
+      yaml: `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: { name: default, namespace: shop }
+spec:
+  workloadSelector: { labels: { app: web } }
+  egress:
+    - hosts: [./*]
+`,
+    },
+    {
+      yaml: `
+apiVersion: networking.istio.io/v1
+kind: Sidecar
+metadata: { name: default, namespace: shop }
+spec:
+  egress:
+    - hosts: [./*]
+`,
+    },
+  ],
+  check(subject, context) {
+    const selector = SidecarFields.of(subject).spec.child('workloadSelector');
+    if (selector === undefined) return;
+    const labels = selector.child('labels');
+    for (const { path, message, severity } of workloadSelectorProblems(labels?.value as Readonly<Record<string, unknown>> | undefined)) {
+      const place = path.length === 0 ? selector : (labels ?? selector);
+      context.report({ at: place.path(...path), message: `The workload selector ${message}`, severity });
+    }
+  },
+};
