@@ -26,7 +26,7 @@ spec:
     - match: [{ withoutHeaders: { x user: {} } }]
       route: [{ destination: { host: reviews } }]
 `,
-      at: ['/spec/http/0/match/0/withoutHeaders/x', 'user'],
+      at: ['/spec/http/0/match/0/withoutHeaders/x user'],
     },
     {
       yaml: `

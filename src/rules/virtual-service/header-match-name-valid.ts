@@ -25,7 +25,7 @@ spec:
     - match: [{ headers: { x user: { exact: ann } } }]
       route: [{ destination: { host: reviews } }]
 `,
-      at: ['/spec/http/0/match/0/headers/x', 'user'],
+      at: ['/spec/http/0/match/0/headers/x user'],
     },
     {
       title: 'No match for the header.',
