@@ -1,0 +1,65 @@
+import { Field } from '../../model/field';
+import { targetRefProblemsOf } from '../../model/policy-target-problems';
+import { reportProblems } from '../report-problems';
+import { Rule } from '../rule';
+
+export const targetRefValid: Rule = {
+  name: 'request-authentication/target-ref-valid',
+  code: 'RA-003',
+  severity: 'error',
+  layer: 'webhook',
+  packs: ['default', 'istioctl'],
+  kind: 'security.istio.io/RequestAuthentication',
+  title: 'Each target is an object that policies attach to, of the own namespace.',
+  why: 'Istio attaches to services, service entries, gateways and gateway classes only; Istio refuses the object.',
+  fix: 'Name a Service, a ServiceEntry, or a Gateway or GatewayClass of gateway.networking.k8s.io, without namespace.',
+  docs: 'https://istio.io/latest/docs/reference/config/security/request_authentication/#RequestAuthentication',
+  bad: [
+    {
+      yaml: `
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: tokens, namespace: shop }
+spec:
+  jwtRules:
+    - issuer: https://id.example.com
+  targetRefs:
+    - { kind: Service, name: '' }
+    - { group: apps, kind: Deployment, name: cart }
+`,
+      at: ['/spec/targetRefs/0/name', '/spec/targetRefs/1/kind'],
+    },
+    {
+      yaml: `
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: tokens, namespace: shop }
+spec:
+  jwtRules:
+    - issuer: https://id.example.com
+  targetRef: { kind: Service, name: cart, namespace: other }
+`,
+      at: ['/spec/targetRef/namespace'],
+    },
+  ],
+  good: [
+    {
+      yaml: `
+apiVersion: security.istio.io/v1
+kind: RequestAuthentication
+metadata: { name: tokens, namespace: shop }
+spec:
+  jwtRules:
+    - issuer: https://id.example.com
+  targetRefs:
+    - { kind: Service, name: cart }
+    - { group: gateway.networking.k8s.io, kind: Gateway, name: edge }
+`,
+    },
+  ],
+  check(subject, context) {
+    const spec = Field.of(subject.object).child('spec');
+    if (spec === undefined) return;
+    reportProblems(targetRefProblemsOf('RA-003', spec), context);
+  },
+};
