@@ -20,6 +20,8 @@ export class LintRules extends Component {
       'curly': ['error', 'multi-line'],
       // Addresses and hashes are bit patterns.
       'no-bitwise': ['off'],
+      // Tables of data read best with several columns to a line.
+      '@stylistic/object-property-newline': ['off'],
       'no-eval': ['error'],
       'no-new-func': ['error'],
       'no-restricted-properties': ['error',
