@@ -32,6 +32,18 @@ import { subsetNameUnique as destinationRuleSubsetNameUnique } from './destinati
 import { subsetNameValid as destinationRuleSubsetNameValid } from './destination-rule/subset-name-valid';
 import { subsetNotNull as destinationRuleSubsetNotNull } from './destination-rule/subset-not-null';
 import { workloadSelectorValid as destinationRuleWorkloadSelectorValid } from './destination-rule/workload-selector-valid';
+import { applyToPresent as envoyFilterApplyToPresent } from './envoy-filter/apply-to-present';
+import { clusterMatchOfCluster as envoyFilterClusterMatchOfCluster } from './envoy-filter/cluster-match-of-cluster';
+import { exposesInternals as envoyFilterExposesInternals } from './envoy-filter/exposes-internals';
+import { filterMatchComplete as envoyFilterFilterMatchComplete } from './envoy-filter/filter-match-complete';
+import { listenerMatchOfListener as envoyFilterListenerMatchOfListener } from './envoy-filter/listener-match-of-listener';
+import { operationPresent as envoyFilterOperationPresent } from './envoy-filter/operation-present';
+import { patchNotNull as envoyFilterPatchNotNull } from './envoy-filter/patch-not-null';
+import { patchPresent as envoyFilterPatchPresent } from './envoy-filter/patch-present';
+import { proxyVersionValid as envoyFilterProxyVersionValid } from './envoy-filter/proxy-version-valid';
+import { routeMatchOfRoutes as envoyFilterRouteMatchOfRoutes } from './envoy-filter/route-match-of-routes';
+import { valuePresent as envoyFilterValuePresent } from './envoy-filter/value-present';
+import { workloadSelectorValid as envoyFilterWorkloadSelectorValid } from './envoy-filter/workload-selector-valid';
 import { bindAddressValid as gatewayBindAddressValid } from './gateway/bind-address-valid';
 import { bindSocketValid as gatewayBindSocketValid } from './gateway/bind-socket-valid';
 import { hostValid as gatewayHostValid } from './gateway/host-valid';
@@ -98,12 +110,30 @@ import { fieldsKnown as meshNetworksFieldsKnown } from './mesh-networks/fields-k
 import { gatewayAddressValid as meshNetworksGatewayAddressValid } from './mesh-networks/gateway-address-valid';
 import { gatewayPortValid as meshNetworksGatewayPortValid } from './mesh-networks/gateway-port-valid';
 import { gatewayServiceValid as meshNetworksGatewayServiceValid } from './mesh-networks/gateway-service-valid';
+import { portLevelNotEmpty as peerAuthenticationPortLevelNotEmpty } from './peer-authentication/port-level-not-empty';
+import { portLevelWithSelector as peerAuthenticationPortLevelWithSelector } from './peer-authentication/port-level-with-selector';
+import { portValid as peerAuthenticationPortValid } from './peer-authentication/port-valid';
+import { selectorValid as peerAuthenticationSelectorValid } from './peer-authentication/selector-valid';
 import { dryRunOnPolicyOnly as pipelineDryRunOnPolicyOnly } from './pipeline/dry-run-on-policy-only';
 import { dryRunValid as pipelineDryRunValid } from './pipeline/dry-run-valid';
 import { parentNamespaceAnnotationAbsent as pipelineParentNamespaceAnnotationAbsent } from './pipeline/parent-namespace-annotation-absent';
 import { parentsAnnotationAbsent as pipelineParentsAnnotationAbsent } from './pipeline/parents-annotation-absent';
 import { probeAnnotationAbsent as pipelineProbeAnnotationAbsent } from './pipeline/probe-annotation-absent';
 import { topLevelKnown as pipelineTopLevelKnown } from './pipeline/top-level-known';
+import { concurrencyValid as proxyConfigConcurrencyValid } from './proxy-config/concurrency-valid';
+import { selectorValid as proxyConfigSelectorValid } from './proxy-config/selector-valid';
+import { audienceNotEmpty as requestAuthenticationAudienceNotEmpty } from './request-authentication/audience-not-empty';
+import { claimHeaderValid as requestAuthenticationClaimHeaderValid } from './request-authentication/claim-header-valid';
+import { headerLocationPresent as requestAuthenticationHeaderLocationPresent } from './request-authentication/header-location-present';
+import { issuerOrKeySetPresent as requestAuthenticationIssuerOrKeySetPresent } from './request-authentication/issuer-or-key-set-present';
+import { keySetPublic as requestAuthenticationKeySetPublic } from './request-authentication/key-set-public';
+import { keySetUrlValid as requestAuthenticationKeySetUrlValid } from './request-authentication/key-set-url-valid';
+import { keySetValid as requestAuthenticationKeySetValid } from './request-authentication/key-set-valid';
+import { locationNotEmpty as requestAuthenticationLocationNotEmpty } from './request-authentication/location-not-empty';
+import { oneTarget as requestAuthenticationOneTarget } from './request-authentication/one-target';
+import { selectorValid as requestAuthenticationSelectorValid } from './request-authentication/selector-valid';
+import { targetRefValid as requestAuthenticationTargetRefValid } from './request-authentication/target-ref-valid';
+import { timeoutValid as requestAuthenticationTimeoutValid } from './request-authentication/timeout-valid';
 import { certificateComplete as serverTlsCertificateComplete } from './server-tls/certificate-complete';
 import { certificateCount as serverTlsCertificateCount } from './server-tls/certificate-count';
 import { cipherSuiteKnown as serverTlsCipherSuiteKnown } from './server-tls/cipher-suite-known';
@@ -149,6 +179,57 @@ import { staticEndpointNotNull as serviceEntryStaticEndpointNotNull } from './se
 import { targetPortValid as serviceEntryTargetPortValid } from './service-entry/target-port-valid';
 import { tcpPortWithAddress as serviceEntryTcpPortWithAddress } from './service-entry/tcp-port-with-address';
 import { workloadSelectorValid as serviceEntryWorkloadSelectorValid } from './service-entry/workload-selector-valid';
+import { catchAllListenerLast as sidecarCatchAllListenerLast } from './sidecar/catch-all-listener-last';
+import { defaultEndpointLocal as sidecarDefaultEndpointLocal } from './sidecar/default-endpoint-local';
+import { egressBindValid as sidecarEgressBindValid } from './sidecar/egress-bind-valid';
+import { egressEverythingAlone as sidecarEgressEverythingAlone } from './sidecar/egress-everything-alone';
+import { egressHostUnique as sidecarEgressHostUnique } from './sidecar/egress-host-unique';
+import { egressHostValid as sidecarEgressHostValid } from './sidecar/egress-host-valid';
+import { egressHostsPresent as sidecarEgressHostsPresent } from './sidecar/egress-hosts-present';
+import { egressListenerUnique as sidecarEgressListenerUnique } from './sidecar/egress-listener-unique';
+import { egressNotNull as sidecarEgressNotNull } from './sidecar/egress-not-null';
+import { egressPortValid as sidecarEgressPortValid } from './sidecar/egress-port-valid';
+import { egressProxyValid as sidecarEgressProxyValid } from './sidecar/egress-proxy-valid';
+import { egressProxyWithAllowAny as sidecarEgressProxyWithAllowAny } from './sidecar/egress-proxy-with-allow-any';
+import { egressSocketValid as sidecarEgressSocketValid } from './sidecar/egress-socket-valid';
+import { egressTargetPortUnset as sidecarEgressTargetPortUnset } from './sidecar/egress-target-port-unset';
+import { httpPoolOnHttp as sidecarHttpPoolOnHttp } from './sidecar/http-pool-on-http';
+import { ingressBindValid as sidecarIngressBindValid } from './sidecar/ingress-bind-valid';
+import { ingressNotNull as sidecarIngressNotNull } from './sidecar/ingress-not-null';
+import { ingressPortNameValid as sidecarIngressPortNameValid } from './sidecar/ingress-port-name-valid';
+import { ingressPortNumberValid as sidecarIngressPortNumberValid } from './sidecar/ingress-port-number-valid';
+import { ingressPortPresent as sidecarIngressPortPresent } from './sidecar/ingress-port-present';
+import { ingressPortUnique as sidecarIngressPortUnique } from './sidecar/ingress-port-unique';
+import { ingressProtocolKnown as sidecarIngressProtocolKnown } from './sidecar/ingress-protocol-known';
+import { ingressTargetPortUnset as sidecarIngressTargetPortUnset } from './sidecar/ingress-target-port-unset';
+import { ingressTlsUsable as sidecarIngressTlsUsable } from './sidecar/ingress-tls-usable';
+import { notEmpty as sidecarNotEmpty } from './sidecar/not-empty';
+import { outboundModeSupported as sidecarOutboundModeSupported } from './sidecar/outbound-mode-supported';
+import { workloadSelectorValid as sidecarWorkloadSelectorValid } from './sidecar/workload-selector-valid';
+import { noEnvoyFilter as stableChannelNoEnvoyFilter } from './stable-channel/no-envoy-filter';
+import { noExtendedTelemetry as stableChannelNoExtendedTelemetry } from './stable-channel/no-extended-telemetry';
+import { noProxyConfig as stableChannelNoProxyConfig } from './stable-channel/no-proxy-config';
+import { noTrustDomainSource as stableChannelNoTrustDomainSource } from './stable-channel/no-trust-domain-source';
+import { noWasmPlugin as stableChannelNoWasmPlugin } from './stable-channel/no-wasm-plugin';
+import { accessLogProviderNamed as telemetryAccessLogProviderNamed } from './telemetry/access-log-provider-named';
+import { customMetricNamed as telemetryCustomMetricNamed } from './telemetry/custom-metric-named';
+import { customTagValid as telemetryCustomTagValid } from './telemetry/custom-tag-valid';
+import { logFilterValid as telemetryLogFilterValid } from './telemetry/log-filter-valid';
+import { metricsProviderNamed as telemetryMetricsProviderNamed } from './telemetry/metrics-provider-named';
+import { oneTarget as telemetryOneTarget } from './telemetry/one-target';
+import { oneTracing as telemetryOneTracing } from './telemetry/one-tracing';
+import { oneTracingProvider as telemetryOneTracingProvider } from './telemetry/one-tracing-provider';
+import { overrideNotNull as telemetryOverrideNotNull } from './telemetry/override-not-null';
+import { samplingValid as telemetrySamplingValid } from './telemetry/sampling-valid';
+import { selectorValid as telemetrySelectorValid } from './telemetry/selector-valid';
+import { tagOverrideValid as telemetryTagOverrideValid } from './telemetry/tag-override-valid';
+import { targetRefValid as telemetryTargetRefValid } from './telemetry/target-ref-valid';
+import { tracingProviderNamed as telemetryTracingProviderNamed } from './telemetry/tracing-provider-named';
+import { luaCodeValid as trafficExtensionLuaCodeValid } from './traffic-extension/lua-code-valid';
+import { matchPortValid as trafficExtensionMatchPortValid } from './traffic-extension/match-port-valid';
+import { oneImplementation as trafficExtensionOneImplementation } from './traffic-extension/one-implementation';
+import { targetValid as trafficExtensionTargetValid } from './traffic-extension/target-valid';
+import { wasmValid as trafficExtensionWasmValid } from './traffic-extension/wasm-valid';
 import { clientCertificateComplete as trafficPolicyClientCertificateComplete } from './traffic-policy/client-certificate-complete';
 import { configMapReferenceValid as trafficPolicyConfigMapReferenceValid } from './traffic-policy/config-map-reference-valid';
 import { connectionPoolNotEmpty as trafficPolicyConnectionPoolNotEmpty } from './traffic-policy/connection-pool-not-empty';
@@ -250,6 +331,16 @@ import { tlsSourceLabelsValid as virtualServiceTlsSourceLabelsValid } from './vi
 import { uriMatchValid as virtualServiceUriMatchValid } from './virtual-service/uri-match-valid';
 import { weightsNotAllZero as virtualServiceWeightsNotAllZero } from './virtual-service/weights-not-all-zero';
 import { wildcardHostAtGateway as virtualServiceWildcardHostAtGateway } from './virtual-service/wildcard-host-at-gateway';
+import { checksumValid as wasmPluginChecksumValid } from './wasm-plugin/checksum-valid';
+import { environmentValid as wasmPluginEnvironmentValid } from './wasm-plugin/environment-valid';
+import { matchPortValid as wasmPluginMatchPortValid } from './wasm-plugin/match-port-valid';
+import { oneTarget as wasmPluginOneTarget } from './wasm-plugin/one-target';
+import { pluginNameValid as wasmPluginPluginNameValid } from './wasm-plugin/plugin-name-valid';
+import { pullSecretValid as wasmPluginPullSecretValid } from './wasm-plugin/pull-secret-valid';
+import { selectorValid as wasmPluginSelectorValid } from './wasm-plugin/selector-valid';
+import { targetRefValid as wasmPluginTargetRefValid } from './wasm-plugin/target-ref-valid';
+import { urlPresent as wasmPluginUrlPresent } from './wasm-plugin/url-present';
+import { urlValid as wasmPluginUrlValid } from './wasm-plugin/url-valid';
 import { addressOfNetwork as workloadEntryAddressOfNetwork } from './workload-entry/address-of-network';
 import { addressPresent as workloadEntryAddressPresent } from './workload-entry/address-present';
 import { addressValid as workloadEntryAddressValid } from './workload-entry/address-valid';
@@ -257,6 +348,13 @@ import { labelsValid as workloadEntryLabelsValid } from './workload-entry/labels
 import { portsValid as workloadEntryPortsValid } from './workload-entry/ports-valid';
 import { unixSocketOfOnePort as workloadEntryUnixSocketOfOnePort } from './workload-entry/unix-socket-of-one-port';
 import { unixSocketValid as workloadEntryUnixSocketValid } from './workload-entry/unix-socket-valid';
+import { execProbeValid as workloadGroupExecProbeValid } from './workload-group/exec-probe-valid';
+import { httpProbeValid as workloadGroupHttpProbeValid } from './workload-group/http-probe-valid';
+import { labelsValid as workloadGroupLabelsValid } from './workload-group/labels-valid';
+import { probeMethodSupported as workloadGroupProbeMethodSupported } from './workload-group/probe-method-supported';
+import { probeTimesValid as workloadGroupProbeTimesValid } from './workload-group/probe-times-valid';
+import { tcpProbeValid as workloadGroupTcpProbeValid } from './workload-group/tcp-probe-valid';
+import { templatePresent as workloadGroupTemplatePresent } from './workload-group/template-present';
 import { Rule } from './rule';
 
 /** Every rule of the library, by name. */
@@ -294,6 +392,18 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   destinationRuleSubsetNameValid,
   destinationRuleSubsetNotNull,
   destinationRuleWorkloadSelectorValid,
+  envoyFilterApplyToPresent,
+  envoyFilterClusterMatchOfCluster,
+  envoyFilterExposesInternals,
+  envoyFilterFilterMatchComplete,
+  envoyFilterListenerMatchOfListener,
+  envoyFilterOperationPresent,
+  envoyFilterPatchNotNull,
+  envoyFilterPatchPresent,
+  envoyFilterProxyVersionValid,
+  envoyFilterRouteMatchOfRoutes,
+  envoyFilterValuePresent,
+  envoyFilterWorkloadSelectorValid,
   gatewayBindAddressValid,
   gatewayBindSocketValid,
   gatewayHostValid,
@@ -360,12 +470,30 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   meshNetworksGatewayAddressValid,
   meshNetworksGatewayPortValid,
   meshNetworksGatewayServiceValid,
+  peerAuthenticationPortLevelNotEmpty,
+  peerAuthenticationPortLevelWithSelector,
+  peerAuthenticationPortValid,
+  peerAuthenticationSelectorValid,
   pipelineDryRunOnPolicyOnly,
   pipelineDryRunValid,
   pipelineParentNamespaceAnnotationAbsent,
   pipelineParentsAnnotationAbsent,
   pipelineProbeAnnotationAbsent,
   pipelineTopLevelKnown,
+  proxyConfigConcurrencyValid,
+  proxyConfigSelectorValid,
+  requestAuthenticationAudienceNotEmpty,
+  requestAuthenticationClaimHeaderValid,
+  requestAuthenticationHeaderLocationPresent,
+  requestAuthenticationIssuerOrKeySetPresent,
+  requestAuthenticationKeySetPublic,
+  requestAuthenticationKeySetUrlValid,
+  requestAuthenticationKeySetValid,
+  requestAuthenticationLocationNotEmpty,
+  requestAuthenticationOneTarget,
+  requestAuthenticationSelectorValid,
+  requestAuthenticationTargetRefValid,
+  requestAuthenticationTimeoutValid,
   serverTlsCertificateComplete,
   serverTlsCertificateCount,
   serverTlsCipherSuiteKnown,
@@ -411,6 +539,57 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   serviceEntryTargetPortValid,
   serviceEntryTcpPortWithAddress,
   serviceEntryWorkloadSelectorValid,
+  sidecarCatchAllListenerLast,
+  sidecarDefaultEndpointLocal,
+  sidecarEgressBindValid,
+  sidecarEgressEverythingAlone,
+  sidecarEgressHostUnique,
+  sidecarEgressHostValid,
+  sidecarEgressHostsPresent,
+  sidecarEgressListenerUnique,
+  sidecarEgressNotNull,
+  sidecarEgressPortValid,
+  sidecarEgressProxyValid,
+  sidecarEgressProxyWithAllowAny,
+  sidecarEgressSocketValid,
+  sidecarEgressTargetPortUnset,
+  sidecarHttpPoolOnHttp,
+  sidecarIngressBindValid,
+  sidecarIngressNotNull,
+  sidecarIngressPortNameValid,
+  sidecarIngressPortNumberValid,
+  sidecarIngressPortPresent,
+  sidecarIngressPortUnique,
+  sidecarIngressProtocolKnown,
+  sidecarIngressTargetPortUnset,
+  sidecarIngressTlsUsable,
+  sidecarNotEmpty,
+  sidecarOutboundModeSupported,
+  sidecarWorkloadSelectorValid,
+  stableChannelNoEnvoyFilter,
+  stableChannelNoExtendedTelemetry,
+  stableChannelNoProxyConfig,
+  stableChannelNoTrustDomainSource,
+  stableChannelNoWasmPlugin,
+  telemetryAccessLogProviderNamed,
+  telemetryCustomMetricNamed,
+  telemetryCustomTagValid,
+  telemetryLogFilterValid,
+  telemetryMetricsProviderNamed,
+  telemetryOneTarget,
+  telemetryOneTracing,
+  telemetryOneTracingProvider,
+  telemetryOverrideNotNull,
+  telemetrySamplingValid,
+  telemetrySelectorValid,
+  telemetryTagOverrideValid,
+  telemetryTargetRefValid,
+  telemetryTracingProviderNamed,
+  trafficExtensionLuaCodeValid,
+  trafficExtensionMatchPortValid,
+  trafficExtensionOneImplementation,
+  trafficExtensionTargetValid,
+  trafficExtensionWasmValid,
   trafficPolicyClientCertificateComplete,
   trafficPolicyConfigMapReferenceValid,
   trafficPolicyConnectionPoolNotEmpty,
@@ -512,6 +691,16 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   virtualServiceUriMatchValid,
   virtualServiceWeightsNotAllZero,
   virtualServiceWildcardHostAtGateway,
+  wasmPluginChecksumValid,
+  wasmPluginEnvironmentValid,
+  wasmPluginMatchPortValid,
+  wasmPluginOneTarget,
+  wasmPluginPluginNameValid,
+  wasmPluginPullSecretValid,
+  wasmPluginSelectorValid,
+  wasmPluginTargetRefValid,
+  wasmPluginUrlPresent,
+  wasmPluginUrlValid,
   workloadEntryAddressOfNetwork,
   workloadEntryAddressPresent,
   workloadEntryAddressValid,
@@ -519,4 +708,11 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   workloadEntryPortsValid,
   workloadEntryUnixSocketOfOnePort,
   workloadEntryUnixSocketValid,
+  workloadGroupExecProbeValid,
+  workloadGroupHttpProbeValid,
+  workloadGroupLabelsValid,
+  workloadGroupProbeMethodSupported,
+  workloadGroupProbeTimesValid,
+  workloadGroupTcpProbeValid,
+  workloadGroupTemplatePresent,
 ];

@@ -11,7 +11,7 @@ export const operationPresent: Rule = {
   kind: 'networking.istio.io/EnvoyFilter',
   title: 'A patch has an operation.',
   why: 'Istio would not know what to do with the value; it refuses the object.',
-  fix: 'Set `patch.operation`: MERGE, ADD, REMOVE, INSERT_BEFORE …',
+  fix: 'Set `patch.operation`, to MERGE for example.',
   docs: 'https://istio.io/latest/docs/reference/config/networking/envoy-filter/#EnvoyFilter-Patch',
   bad: [
     {

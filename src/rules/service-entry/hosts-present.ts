@@ -34,7 +34,7 @@ spec:
   hosts: []
   ports:
     - { number: 443, name: https, protocol: HTTPS }
-  resolution: DYNAMIC_DNS
+  resolution: DNS
 `,
       at: ['/spec/hosts'],
     },

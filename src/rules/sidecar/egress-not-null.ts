@@ -20,10 +20,10 @@ kind: Sidecar
 metadata: { name: default, namespace: shop }
 spec:
   egress:
-    - hosts: [./*]
     -
+    - hosts: [./*]
 `,
-      at: ['/spec/egress/1'],
+      at: ['/spec/egress/0'],
     },
   ],
   good: [
