@@ -1,0 +1,71 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import * as ts from 'typescript';
+
+const ROOT = resolve(__dirname, '..');
+const SCRATCH = join(ROOT, 'dist', 'test', 'samples');
+
+interface Sample {
+  /** The page and the number of the sample on it. */
+  readonly name: string;
+  readonly code: string;
+}
+
+function pages(): string[] {
+  const guides = join(ROOT, 'docs', 'guides');
+  const found = existsSync(guides) ? readdirSync(guides).filter((name) => name.endsWith('.md')).map((name) => join(guides, name)) : [];
+  return [join(ROOT, 'README.md'), ...found.sort()];
+}
+
+/** The TypeScript of a page that is a program of its own; a fragment imports nothing and shows only what it is about. */
+function samplesOf(page: string): Sample[] {
+  const name = relative(ROOT, page).replace(/\W/g, '-');
+  return [...readFileSync(page, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)]
+    .map((match, index) => ({ name: `${name}-${index + 1}`, code: match[1] }))
+    .filter((sample) => sample.code.includes('from \'cdk8s-istio'));
+}
+
+function fileOf(sample: Sample): string {
+  return join(SCRATCH, `${sample.name}.ts`);
+}
+
+function typeErrors(files: string[]): string[] {
+  const config = ts.getParsedCommandLineOfConfigFile(join(ROOT, 'tsconfig.dev.json'), {}, {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
+      throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n'));
+    },
+  });
+  const program = ts.createProgram(files, { ...config?.options, noUnusedLocals: false });
+  return files.flatMap((file) => {
+    const source = program.getSourceFile(file);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
+      .map((diagnostic) => `${relative(SCRATCH, file)}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`);
+  });
+}
+
+describe('samples in README and guides', () => {
+  const samples = pages().flatMap(samplesOf);
+
+  beforeAll(() => {
+    rmSync(SCRATCH, { recursive: true, force: true });
+    mkdirSync(SCRATCH, { recursive: true });
+    // A reader imports the package; here that is the source it is made from.
+    for (const sample of samples) writeFileSync(fileOf(sample), sample.code.replace(/'cdk8s-istio'/g, '\'../../../src\''));
+  });
+
+  test('are there', () => expect(samples.map((sample) => sample.name)).toContain('README-md-1'));
+
+  test('have the types that they use', () => expect(typeErrors(samples.map(fileOf))).toEqual([]), 60_000);
+
+  test.each(samples)('$name synthesizes without a finding', (sample) => {
+    const run = spawnSync(process.execPath, ['--import', 'tsx', fileOf(sample)], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, CDK8S_OUTDIR: join(SCRATCH, sample.name) },
+    });
+    expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: '' });
+    expect(readdirSync(join(SCRATCH, sample.name)).length).toBeGreaterThan(0);
+  }, 60_000);
+});
