@@ -1,5 +1,15 @@
 import { Manifest } from '../manifest/manifest';
+import { DestinationRuleIndex } from './destinations/destination-rule-index';
+import { MtlsLevels } from './destinations/mtls-level';
+import { GatewayIndex } from './gateways/gateway-index';
 import { ManifestIndex } from './manifest-index';
+import { MeshConfig } from './mesh-config';
+import { RouteSetIndex } from './routes/route-set-index';
+import { routeSets } from './routes/route-sets';
+import { ServiceRegistry } from './services/service-registry';
+import { TrafficSettings } from './traffic-settings';
+import { ServiceEndpoints } from './workloads/service-endpoints';
+import { WorkloadRegistry } from './workloads/workload-registry';
 
 /** What the model is told beside the objects. */
 export interface MeshModelOptions {
@@ -25,6 +35,7 @@ export class MeshModel {
 
   /** All objects, those of the context included, by group-kind, namespace and name. */
   public readonly index: ManifestIndex;
+  private readonly made: Views = {};
 
   private constructor(
     public readonly manifests: ReadonlyArray<Manifest>,
@@ -32,4 +43,62 @@ export class MeshModel {
   ) {
     this.index = new ManifestIndex([...manifests, ...(options.context ?? [])]);
   }
+
+  /** The mesh config, over Istio's defaults. */
+  public get meshConfig(): MeshConfig {
+    return (this.made.meshConfig ??= MeshConfig.of(this.options.meshConfig));
+  }
+
+  /** What routing asks of the mesh config. */
+  public get settings(): TrafficSettings {
+    return (this.made.settings ??= TrafficSettings.from(this.meshConfig));
+  }
+
+  /** Every host that a Service or ServiceEntry declares. */
+  public get services(): ServiceRegistry {
+    return (this.made.services ??= ServiceRegistry.from(this.index, this.settings));
+  }
+
+  /** Every workload, found by labels. */
+  public get workloads(): WorkloadRegistry {
+    return (this.made.workloads ??= WorkloadRegistry.from(this.index));
+  }
+
+  /** What stands behind services. */
+  public get endpoints(): ServiceEndpoints {
+    return (this.made.endpoints ??= new ServiceEndpoints(this.index, this.workloads));
+  }
+
+  /** Gateways of both APIs, with their servers. */
+  public get gateways(): GatewayIndex {
+    return (this.made.gateways ??= GatewayIndex.from(this.index, this.services));
+  }
+
+  /** Routing rules of both APIs in one form, found by gateway. */
+  public get routeSets(): RouteSetIndex {
+    return (this.made.routeSets ??= new RouteSetIndex(routeSets(this)));
+  }
+
+  /** DestinationRules, as clients find them. */
+  public get destinationRules(): DestinationRuleIndex {
+    return (this.made.destinationRules ??= DestinationRuleIndex.from(this.index, this.settings));
+  }
+
+  /** Mutual TLS as said for whole namespaces. */
+  public get mtlsLevels(): MtlsLevels {
+    return (this.made.mtlsLevels ??= new MtlsLevels(this.index, this.settings.rootNamespace));
+  }
+}
+
+/** The views that have been made, each on first use. */
+interface Views {
+  meshConfig?: MeshConfig;
+  settings?: TrafficSettings;
+  services?: ServiceRegistry;
+  workloads?: WorkloadRegistry;
+  endpoints?: ServiceEndpoints;
+  gateways?: GatewayIndex;
+  routeSets?: RouteSetIndex;
+  destinationRules?: DestinationRuleIndex;
+  mtlsLevels?: MtlsLevels;
 }

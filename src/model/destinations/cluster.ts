@@ -1,0 +1,75 @@
+import type { MeshModel } from '../mesh-model';
+import { portOf, Service } from '../services/service';
+import { DestinationRuleSet } from './destination-rule-set';
+import { RuleClient } from './destination-rule-index';
+import { TrafficPolicy, trafficPolicyFor } from './traffic-policy';
+import { UpstreamTls, upstreamTls } from './upstream-tls';
+
+/** Endpoints that a proxy sends traffic to: one port of one subset of a service. */
+export interface Cluster {
+  /** As the proxy names it: `outbound|PORT|SUBSET|HOST`. */
+  readonly name: string;
+  readonly host: string;
+  readonly port: number;
+  /** `''`: the whole service. */
+  readonly subset: string;
+  /** Whether it exists; else requests fail. */
+  readonly found: boolean;
+  /** Why it does not exist. */
+  readonly missing?: 'service' | 'port' | 'subset';
+  readonly service?: Service;
+  readonly destinationRule?: DestinationRuleSet;
+  readonly policy: TrafficPolicy;
+  readonly tls: UpstreamTls;
+}
+
+/** The clusters of one proxy, each made when first asked for. */
+export class ClusterCatalog {
+  private readonly clusters = new Map<string, Cluster>();
+
+  constructor(
+    private readonly model: MeshModel,
+    private readonly client: RuleClient,
+    private readonly serviceOf: (hostname: string) => Service | undefined,
+  ) {}
+
+  /** The service of that host, as the proxy knows it. */
+  public service(hostname: string): Service | undefined {
+    return this.serviceOf(hostname);
+  }
+
+  /** The port meant where a destination names none: the only one the service has, else the listener's. */
+  public inferPort(host: string, listenerPort: number): number {
+    const service = this.serviceOf(host);
+    return service?.ports.length === 1 ? service.ports[0].number : listenerPort;
+  }
+
+  public get(host: string, subset: string, port: number): Cluster {
+    const name = `outbound|${port}|${subset}|${host}`;
+    let cluster = this.clusters.get(name);
+    if (cluster === undefined) {
+      cluster = this.create(name, host, subset, port);
+      this.clusters.set(name, cluster);
+    }
+    return cluster;
+  }
+
+  private create(name: string, host: string, subset: string, port: number): Cluster {
+    const service = this.serviceOf(host);
+    const base = { name, host, port, subset };
+    if (service === undefined) return { ...base, found: false, missing: 'service', policy: {}, tls: 'plaintext' };
+    const destinationRule = this.model.destinationRules.lookup(this.client, service.hostname, service.namespace);
+    const policy = trafficPolicyFor(destinationRule, subset, port);
+    const hasSubset = subset === '' || destinationRule?.subsets.some((one) => one.name === subset) === true;
+    const missing = portOf(service, port) === undefined ? ('port' as const) : hasSubset ? undefined : ('subset' as const);
+    return {
+      ...base,
+      found: missing === undefined,
+      ...(missing === undefined ? {} : { missing }),
+      service,
+      ...(destinationRule === undefined ? {} : { destinationRule }),
+      policy,
+      tls: upstreamTls(service, policy, this.model),
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import { StringMatch } from '../../../values/string-match';
+import { compareAge } from '../../age-order';
+import { HttpMatch } from '../http-match';
+import { HttpRule } from '../http-rule';
+
+/** One match of one rule: what Gateway API orders. */
+export interface RankedRule {
+  /** With that one match, or none. */
+  readonly rule: HttpRule;
+  readonly ruleIndex: number;
+  readonly matchIndex: number;
+}
+
+/** The order in which routes of one host are tried: the most specific match first, then the oldest route, then as written. */
+export function comparePrecedence(a: RankedRule, b: RankedRule): number {
+  return (
+    compareMatches(a.rule.matches[0], b.rule.matches[0]) ||
+    compareAge(a.rule.origin.manifest, b.rule.origin.manifest) ||
+    a.ruleIndex - b.ruleIndex ||
+    a.matchIndex - b.matchIndex
+  );
+}
+
+function compareMatches(a: HttpMatch | undefined, b: HttpMatch | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return (
+    pathRank(a.uri) - pathRank(b.uri) ||
+    (b.uri?.value.length ?? 0) - (a.uri?.value.length ?? 0) ||
+    Number(b.method !== undefined) - Number(a.method !== undefined) ||
+    b.headers.size - a.headers.size ||
+    b.queryParams.size - a.queryParams.size
+  );
+}
+
+function pathRank(uri: StringMatch | undefined): number {
+  return uri === undefined ? 3 : uri.kind === 'exact' ? 0 : uri.kind === 'prefix' ? 1 : 2;
+}

@@ -1,0 +1,36 @@
+import { HttpMatch } from '../routes/http-match';
+import { HttpRule } from '../routes/http-rule';
+import { RouteSet } from '../routes/route-set';
+import { Condition } from './condition';
+import { RequestView } from './request-view';
+import { RouteAction, RouteExtras } from './route-action';
+
+/** One match of one rule as a proxy tries it. */
+export class CompiledRoute {
+  constructor(
+    public readonly name: string,
+    public readonly conditions: ReadonlyArray<Condition>,
+    public readonly action: RouteAction,
+    public readonly extras: RouteExtras,
+    /** Whether it takes every request. */
+    public readonly catchAll: boolean,
+    /** What it was made from; absent for routes that nobody wrote. */
+    public readonly source?: { readonly set: RouteSet; readonly rule: HttpRule; readonly match?: HttpMatch },
+  ) {}
+
+  public matches(request: RequestView): boolean {
+    const { conditions } = this;
+    for (let i = 0; i < conditions.length; i++) if (!conditions[i].holds(request)) return false;
+    return true;
+  }
+
+  /** The first thing it asks for that the request does not have; undefined when it matches. */
+  public unmet(request: RequestView): Condition | undefined {
+    return this.conditions.find((condition) => !condition.holds(request));
+  }
+}
+
+/** Puts routes that take everything behind those that do not, each group in its order. */
+export function catchAllLast(routes: ReadonlyArray<CompiledRoute>): ReadonlyArray<CompiledRoute> {
+  return routes.some((route) => route.catchAll) ? [...routes.filter((route) => !route.catchAll), ...routes.filter((route) => route.catchAll)] : routes;
+}

@@ -1,0 +1,113 @@
+import { ClusterCatalog } from '../destinations/cluster';
+import { GatewayServer, isPlainHttp, isTls, passesThrough, terminatesHttps } from '../gateways/gateway-server';
+import { mergeServers, ServerGroup } from '../gateways/server-merge';
+import type { MeshModel } from '../mesh-model';
+import { Proxy } from '../proxy';
+import { boundRouteSets } from './bound-routes';
+import { chainOf } from './connection-chains';
+import { FilterChain } from './filter-chain';
+import { gatewayRouteTable } from './gateway-route-table';
+import { Listener } from './listener';
+import { RoutePlace } from './route-compiler';
+
+/** The listeners of a gateway proxy; each is made when first asked for. */
+export class GatewayListeners {
+  public static for(proxy: Proxy, model: MeshModel): GatewayListeners {
+    return new GatewayListeners(proxy, model);
+  }
+
+  public readonly clusters: ClusterCatalog;
+  /** What the proxy serves, by port; the groups of a port differ in the address they bind to. */
+  public readonly groups: ReadonlyMap<number, ReadonlyArray<ServerGroup>>;
+  private readonly listeners = new Map<number, Listener | undefined>();
+
+  private constructor(
+    private readonly proxy: Proxy,
+    private readonly model: MeshModel,
+  ) {
+    this.clusters = new ClusterCatalog(model, proxy, (hostname) => model.services.visible(hostname, proxy.namespace));
+    this.groups = mergeServers(model.gateways.servedBy(proxy).flatMap((gateway) => gateway.servers));
+  }
+
+  /** The listener on a port; undefined where the gateway has none, or none with anything to do. */
+  public find(port: number): Listener | undefined {
+    if (!this.listeners.has(port)) this.listeners.set(port, this.build(port));
+    return this.listeners.get(port);
+  }
+
+  private build(port: number): Listener | undefined {
+    const servers = (this.groups.get(port) ?? []).flatMap((group) => group.servers);
+    if (servers.length === 0) return undefined;
+    const plain = servers.filter(isPlainHttp);
+    const chains = servers.flatMap((server, index) => this.chainsOf(server, servers.slice(0, index)));
+    const http = plain.length === 0 ? {} : { http: gatewayRouteTable(`http.${port}`, plain, port, (server) => this.place(server), this.model) };
+    if (plain.length === 0 && chains.length === 0) return undefined;
+    return { port, name: `0.0.0.0:${port}`, ...http, httpOnly: chains.length === 0, chains };
+  }
+
+  private chainsOf(server: GatewayServer, before: ReadonlyArray<GatewayServer>): ReadonlyArray<FilterChain> {
+    if (isPlainHttp(server)) return [];
+    const sni = isTls(server) ? sniOf(server) : [];
+    if (terminatesHttps(server)) {
+      const name = `https.${server.port}.${server.portName}.${server.gateway}`;
+      const table = gatewayRouteTable(name, [server], server.port, () => this.place(server), this.model);
+      return [{ sni, subnets: [], table, terminatesTls: true }];
+    }
+    return passesThrough(server) ? this.passthroughChains(server, before) : this.tcpChain(server, sni);
+  }
+
+  /** Connections are told apart by the names in `tls` rules; a name that is taken on this port takes its whole match away. */
+  private passthroughChains(server: GatewayServer, before: ReadonlyArray<GatewayServer>): ReadonlyArray<FilterChain> {
+    const taken = new Set(before.filter((one) => one.bind === server.bind).flatMap((one) => this.namesOf(one)));
+    const chains: FilterChain[] = [];
+    const place = this.place(server);
+    for (const { set } of boundRouteSets(server, this.model, this.proxy)) {
+      for (const rule of set.tls) {
+        for (const match of rule.matches) {
+          if (!appliesAtGateway(match, place) || match.sniHosts.some((name) => taken.has(name))) continue;
+          for (const name of match.sniHosts) taken.add(name);
+          chains.push(chainOf(set, rule, match.sniHosts.includes('*') ? [] : match.sniHosts, [], place));
+        }
+      }
+    }
+    return chains;
+  }
+
+  private namesOf(server: GatewayServer): ReadonlyArray<string> {
+    if (!isTls(server)) return [];
+    if (!passesThrough(server)) return server.hosts.map((host) => host.host);
+    return boundRouteSets(server, this.model, this.proxy).flatMap(({ set }) => set.tls.flatMap((rule) => rule.matches.flatMap((match) => match.sniHosts)));
+  }
+
+  /** The first `tcp` rule that holds here takes all connections. */
+  private tcpChain(server: GatewayServer, sni: ReadonlyArray<string>): ReadonlyArray<FilterChain> {
+    const place = this.place(server);
+    for (const { set } of boundRouteSets(server, this.model, this.proxy)) {
+      const rule = set.tcp.find((one) => one.matches.length === 0 || one.matches.some((match) => appliesAtGateway(match, place)));
+      if (rule !== undefined) return [{ ...chainOf(set, rule, sni, [], place), terminatesTls: isTls(server) }];
+    }
+    return [];
+  }
+
+  private place(server: GatewayServer): RoutePlace {
+    return {
+      proxy: this.proxy,
+      gateway: server.gateway,
+      port: server.port,
+      tls: isTls(server),
+      clusters: this.clusters,
+      inferPort: (host) => this.clusters.inferPort(host, server.port),
+      settings: this.model.settings,
+    };
+  }
+}
+
+function sniOf(server: GatewayServer): ReadonlyArray<string> {
+  const names = server.hosts.map((host) => host.host);
+  return names.includes('*') ? [] : names;
+}
+
+/** Who the client is does not count for connections at a gateway. */
+function appliesAtGateway(match: { readonly port: number; readonly gateways: ReadonlyArray<string> }, place: RoutePlace): boolean {
+  return (match.port === 0 || match.port === place.port) && (match.gateways.length === 0 || match.gateways.includes(place.gateway));
+}

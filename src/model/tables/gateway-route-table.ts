@@ -1,0 +1,72 @@
+import { Host } from '../../values/host';
+import { GatewayServer } from '../gateways/gateway-server';
+import type { MeshModel } from '../mesh-model';
+import { RouteSet } from '../routes/route-set';
+import { boundRouteSets } from './bound-routes';
+import { catchAllLast, CompiledRoute } from './compiled-route';
+import { compileRoutes, RoutePlace } from './route-compiler';
+import { RouteTable, VirtualHost } from './route-table';
+
+interface Draft {
+  readonly routes: CompiledRoute[];
+  requireTls: boolean;
+}
+
+/** Makes the table of HTTP routes of servers that share a port. Rules for the same host add up. */
+export function gatewayRouteTable(
+  name: string, servers: ReadonlyArray<GatewayServer>, port: number, placeOf: (server: GatewayServer) => RoutePlace, model: MeshModel,
+): RouteTable {
+  const drafts = new Map<string, Draft>();
+  const draft = (host: string): Draft => {
+    const known = drafts.get(host) ?? { routes: [], requireTls: false };
+    drafts.set(host, known);
+    return known;
+  };
+  const compiled = new Map<string, Map<RouteSet, ReadonlyArray<CompiledRoute>>>();
+  for (const server of servers) {
+    const place = placeOf(server);
+    const known = compiled.get(server.gateway) ?? new Map<RouteSet, ReadonlyArray<CompiledRoute>>();
+    compiled.set(server.gateway, known);
+    for (const { set, hosts } of boundRouteSets(server, model, place.proxy)) {
+      const routes = known.get(set) ?? compileRoutes(set, place);
+      known.set(set, routes);
+      if (routes.length === 0) continue;
+      for (const host of hosts) {
+        if (!isOwn(host, server, servers)) continue;
+        const target = draft(host);
+        target.routes.push(...routes);
+        target.requireTls ||= server.tls?.httpsRedirect === true;
+      }
+    }
+    if (server.tls?.httpsRedirect) for (const { host } of server.hosts) draft(host).requireTls = true;
+  }
+  // A listener of a Kubernetes Gateway keeps what is under its host to itself, even what it has no route for.
+  if (drafts.size > 0) for (const server of servers) if (isIsolated(server, servers)) for (const { host } of server.hosts) draft(host);
+  return new RouteTable(name, drafts.size === 0 ? [nothing(port)] : [...drafts].map(([host, one]) => virtualHost(host, one, port)));
+}
+
+function virtualHost(host: string, draft: Draft, port: number): VirtualHost {
+  return { name: `${host}:${port}`, domains: [host], routes: catchAllLast(draft.routes), requireTls: draft.requireTls };
+}
+
+function nothing(port: number): VirtualHost {
+  return { name: `blackhole:${port}`, domains: ['*'], routes: [], requireTls: false };
+}
+
+/** Whether another listener of the same Kubernetes Gateway serves a wider host on the port. */
+function isIsolated(server: GatewayServer, servers: ReadonlyArray<GatewayServer>): boolean {
+  return server.api === 'gateway-api' && servers.some((other) => other.api === 'gateway-api' && isNarrower(server.hosts[0].host, other.hosts[0].host));
+}
+
+/** Whether no other listener of the same Kubernetes Gateway serves this host more specifically. */
+function isOwn(host: string, server: GatewayServer, servers: ReadonlyArray<GatewayServer>): boolean {
+  if (server.api !== 'gateway-api') return true;
+  const asked = Host.of(host);
+  return !servers.some(
+    (other) => other.api === 'gateway-api' && isNarrower(other.hosts[0].host, server.hosts[0].host) && asked.isSubsetOf(Host.of(other.hosts[0].host)),
+  );
+}
+
+function isNarrower(a: string, b: string): boolean {
+  return a !== b && Host.of(a).isSubsetOf(Host.of(b));
+}

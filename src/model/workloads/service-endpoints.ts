@@ -1,0 +1,62 @@
+import { Field } from '../field';
+import { ManifestIndex } from '../manifest-index';
+import { Service } from '../services/service';
+import { Workload } from './workload';
+import { WorkloadRegistry } from './workload-registry';
+
+/** One backend of a service. */
+export interface Endpoint {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly address?: string;
+  /** The workload it belongs to, where known. */
+  readonly workload?: Workload;
+}
+
+const TLS_MODE = 'security.istio.io/tlsMode';
+
+/** What stands behind services: workloads they select, endpoints they list, EndpointSlices made for them. */
+export class ServiceEndpoints {
+  private readonly found = new WeakMap<Service, ReadonlyArray<Endpoint>>();
+
+  constructor(
+    private readonly index: ManifestIndex,
+    private readonly workloads: WorkloadRegistry,
+  ) {}
+
+  /** Every endpoint of the service. */
+  public of(service: Service): ReadonlyArray<Endpoint> {
+    let endpoints = this.found.get(service);
+    if (endpoints === undefined) {
+      endpoints = service.selector === undefined ? this.listed(service) : this.selected(service, service.selector);
+      this.found.set(service, endpoints);
+    }
+    return endpoints;
+  }
+
+  /** Whether the endpoint says of itself that it has no proxy to take mutual TLS. */
+  public static refusesMtls(endpoint: Endpoint): boolean {
+    return endpoint.labels[TLS_MODE] === 'disabled';
+  }
+
+  private selected(service: Service, selector: Readonly<Record<string, string>>): ReadonlyArray<Endpoint> {
+    return this.workloads
+      .selectedBy(service.namespace, selector)
+      .filter((workload) => workload.runs && (service.source === 'ServiceEntry' || workload.kind !== 'WorkloadEntry' || service.reachedBy !== 'none'))
+      .map((workload) => ({ labels: workload.labels, workload, ...(workload.address === undefined ? {} : { address: workload.address }) }));
+  }
+
+  private listed(service: Service): ReadonlyArray<Endpoint> {
+    if (service.source === 'ServiceEntry') {
+      const spec = Field.of(service.manifest.object).child('spec');
+      return (spec?.list('endpoints') ?? []).map((endpoint) => ({
+        address: endpoint.text('address'),
+        labels: Object.fromEntries(endpoint.entries('labels').map((label) => [label.key, label.string])),
+      }));
+    }
+    return this.index
+      .inNamespace('discovery.k8s.io/EndpointSlice', service.namespace)
+      .filter((slice) => slice.labels['kubernetes.io/service-name'] === service.name)
+      .flatMap((slice) => Field.of(slice.object).list('endpoints'))
+      .flatMap((endpoint) => endpoint.list('addresses').map((address) => ({ labels: {}, address: address.string })));
+  }
+}

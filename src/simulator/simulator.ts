@@ -1,0 +1,137 @@
+import { MeshModel } from '../model/mesh-model';
+import { Proxy, proxyKey } from '../model/proxy';
+import { ConnectionView, chooseChain, FilterChain } from '../model/tables/filter-chain';
+import { GatewayListeners } from '../model/tables/gateway-listeners';
+import { Listener } from '../model/tables/listener';
+import { RequestView } from '../model/tables/request-view';
+import { SidecarListeners } from '../model/tables/sidecar-listeners';
+import { IpAddress } from '../values/ip-address';
+import { normalizePath } from '../values/path-normalization';
+import { walkHttp } from './http-walk';
+import { Outcome } from './outcome';
+import { destinationsOf } from './outcome-destination';
+import { TrafficRequest } from './request';
+import { Trace } from './trace';
+
+/**
+ * Says what becomes of requests under a configuration. What a proxy's routes come to is worked out once and kept, so
+ * asking again costs little.
+ */
+export class Simulator {
+  public static of(model: MeshModel): Simulator {
+    return new Simulator(model);
+  }
+
+  private readonly sidecars = new Map<string, SidecarListeners>();
+  private readonly gateways = new Map<string, GatewayListeners>();
+  private readonly keys = new WeakMap<Proxy, string>();
+
+  private constructor(private readonly model: MeshModel) {}
+
+  /** What becomes of the request. */
+  public send(request: TrafficRequest): Outcome {
+    return this.walk(request);
+  }
+
+  /** The steps that lead there: which object and rule decided, and why others did not. */
+  public trace(request: TrafficRequest): Trace {
+    const trace = new Trace();
+    this.walk(request, trace);
+    return trace;
+  }
+
+  /** The outbound side of a sidecar. */
+  public sidecar(proxy: Proxy): SidecarListeners {
+    return kept(this.sidecars, this.keyOf(proxy), () => SidecarListeners.for(proxy, this.model));
+  }
+
+  /** The listeners of a gateway. */
+  public gateway(proxy: Proxy): GatewayListeners {
+    return kept(this.gateways, this.keyOf(proxy), () => GatewayListeners.for(proxy, this.model));
+  }
+
+  private walk(request: TrafficRequest, trace?: Trace): Outcome {
+    const { proxy, port, address } = request;
+    const listener = proxy.type === 'router' ? this.gateway(proxy).find(port) : this.sidecar(proxy).find(address, port);
+    if (listener === undefined) {
+      trace?.add({ stage: 'listener', taken: false, message: `nothing listens on port ${port}` });
+      return { http: false, error: 'no listener matched' };
+    }
+    trace?.add({ stage: 'listener', taken: true, message: listener.name });
+    return proxy.type === 'router' ? this.atGateway(listener, request, trace) : this.atSidecar(listener, request, trace);
+  }
+
+  /** At a gateway, who decrypts decides by the server name; the rest is plain text. */
+  private atGateway(listener: Listener, request: TrafficRequest, trace: Trace | undefined): Outcome {
+    const connection = connectionOf(request);
+    const encrypted = connection.sni !== undefined;
+    const chains = listener.chains.filter((chain) => encrypted || (chain.sni.length === 0 && !chain.terminatesTls));
+    const chain = chooseChain(chains, connection);
+    if (chain !== undefined) return this.onChain(chain, listener, request, trace);
+    if (!encrypted && listener.http !== undefined && isHttp(request)) return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, trace);
+    trace?.add({ stage: 'filter chain', taken: false, message: `none is for ${encrypted ? `server name ${JSON.stringify(connection.sni)}` : 'plain text'}` });
+    return { http: false, listener: listener.name, error: 'no filter chains matched' };
+  }
+
+  /** At a sidecar, requests in plain text are routed where HTTP is expected; all else goes by its connection. */
+  private atSidecar(listener: Listener, request: TrafficRequest, trace: Trace | undefined): Outcome {
+    const connection = connectionOf(request);
+    if (listener.http !== undefined && connection.sni === undefined && isHttp(request)) {
+      return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, trace);
+    }
+    const chain = chooseChain(listener.chains, connection) ?? listener.fallback;
+    if (chain !== undefined) return this.onChain(chain, listener, request, trace);
+    trace?.add({ stage: 'filter chain', taken: false, message: 'none is for this connection' });
+    return { http: false, listener: listener.name, error: 'no filter chains matched' };
+  }
+
+  private onChain(chain: FilterChain, listener: Listener, request: TrafficRequest, trace: Trace | undefined): Outcome {
+    trace?.add({
+      stage: 'filter chain',
+      taken: true,
+      message: chain.sni.length > 0 ? `for ${chain.sni.join(', ')}` : chain === listener.fallback ? 'the rest' : 'for any connection',
+      ...(chain.source === undefined ? {} : { subject: chain.source.rule.manifest, path: chain.source.rule.path }),
+    });
+    if (chain.table !== undefined) return walkHttp(chain.table, this.view(request, 'https'), true, listener.name, trace);
+    return { http: false, listener: listener.name, destinations: destinationsOf(chain.targets ?? [], trace) };
+  }
+
+  private view(request: TrafficRequest, scheme: string): RequestView {
+    return new RequestView({
+      scheme,
+      method: request.method ?? (request.protocol === 'grpc' ? 'POST' : 'GET'),
+      authority: request.host ?? '',
+      target: normalizePath(request.path ?? '/', this.model.settings.pathNormalization),
+      headers: request.headers ?? {},
+      ...(request.claims === undefined ? {} : { claims: request.claims }),
+    });
+  }
+
+  private keyOf(proxy: Proxy): string {
+    let key = this.keys.get(proxy);
+    if (key === undefined) {
+      key = proxyKey(proxy);
+      this.keys.set(proxy, key);
+    }
+    return key;
+  }
+}
+
+function isHttp(request: TrafficRequest): boolean {
+  return request.protocol !== 'tcp';
+}
+
+function connectionOf(request: TrafficRequest): ConnectionView {
+  const encrypted = request.tls ?? request.sni !== undefined;
+  const address = request.address === undefined ? undefined : IpAddress.tryParse(request.address);
+  return { sni: encrypted ? (request.sni ?? '') : undefined, ...(address === undefined ? {} : { address }) };
+}
+
+function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) {
+    value = make();
+    map.set(key, value);
+  }
+  return value;
+}
