@@ -10,3 +10,5 @@ export * from './releases/gateway-api-channel';
 export * from './releases/gateway-api-target';
 export * from './releases/gateway-api-version';
 export * from './releases/istio-version';
+
+export * from './constructs';
