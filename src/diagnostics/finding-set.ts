@@ -1,4 +1,5 @@
 import { compareFindings } from './compare-findings';
+import { displayFindingValue } from './display-value';
 import { Finding } from './finding';
 import { Severity, SEVERITIES } from './severity';
 
@@ -9,6 +10,13 @@ function keyOf(finding: Finding): string {
   return JSON.stringify([code, severity, message, pointer, named, place]);
 }
 
+/** Chooses between two findings that say the same: an acknowledged one, else by what else they say, so that the order they came in never shows. */
+function preferred(a: Finding, b: Finding): Finding {
+  if ((a.acknowledged === undefined) !== (b.acknowledged === undefined)) return a.acknowledged === undefined ? b : a;
+  const rest = (one: Finding) => JSON.stringify([one.acknowledged, one.remedy, one.docs, displayFindingValue(one), one.layer, one.related]);
+  return rest(a) <= rest(b) ? a : b;
+}
+
 /** Findings without repetitions, in their order. Immutable. */
 export class FindingSet implements Iterable<Finding> {
   /** Of findings in any order; of equal ones (same code, severity, words, field and place) one is kept, an acknowledged one first. */
@@ -17,7 +25,7 @@ export class FindingSet implements Iterable<Finding> {
     for (const finding of findings) {
       const key = keyOf(finding);
       const known = byKey.get(key);
-      if (!known || (known.acknowledged === undefined && finding.acknowledged !== undefined)) byKey.set(key, finding);
+      byKey.set(key, known ? preferred(known, finding) : finding);
     }
     return new FindingSet([...byKey.values()].sort(compareFindings));
   }

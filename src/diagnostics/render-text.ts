@@ -47,7 +47,7 @@ function relatedLine(place: RelatedPlace): string {
 /** One finding: code and message first, then where it is, what was given, what would be right and where to read on. */
 export function renderFinding(finding: Finding, options: RenderTextOptions = {}): string {
   const paint = painter(options.color === true);
-  const lines = [`${paint(finding.severity, finding.severity)} ${paint('bold', finding.code)}: ${printable(finding.message)}`];
+  const lines = [`${paint(finding.severity, finding.severity)} ${paint('bold', printable(finding.code))}: ${printable(finding.message)}`];
   const place = displayPlace(finding);
   const subject = finding.subject ? displaySubject(finding.subject) : '';
   const at = place === '' || place === subject ? subject : subject === '' ? place : `${place} (${subject})`;
