@@ -23,7 +23,7 @@ export function connectionRouteSets(index: ManifestIndex, parents: ParentContext
       return [{ matches: [match], destinations, origin: { manifest: route, path: first.path() } }];
     };
     const isTls = route.kind === 'TLSRoute';
-    for (const { listener, hosts } of listenerParents(route, parents)) {
+    for (const { listener, served: hosts } of listenerParents(route, parents)) {
       const tls = isTls && listener.passthrough ? rule(false, { ...ANY, sniHosts: hosts }) : [];
       const tcp = isTls && listener.passthrough ? [] : rule(false, ANY);
       sets.push({ ...base, hosts, gateways: [listener.id], exportTo: ExportTo.EVERYWHERE, tls, tcp });

@@ -42,7 +42,7 @@ function httpRule(rule: Field, ruleIndex: number, route: Manifest, context: Back
   return {
     name: `${route.namespace}.${route.name}.${ruleIndex}`,
     matches: [],
-    destinations,
+    destinations: destinations.filter((destination) => destination.weight > 0),
     ...actions,
     ...timing(rule),
     // Nobody to send it to is an error of the server, which the proxy answers itself.

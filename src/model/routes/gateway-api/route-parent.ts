@@ -12,7 +12,10 @@ const API_GROUP = 'gateway.networking.k8s.io';
 /** A listener that a route is attached to, and the hosts it serves there. */
 export interface ListenerParent {
   readonly listener: KubernetesListener;
+  /** Those of the route's hosts that the listener serves at all, as the route has them; `*` where it names none. */
   readonly hosts: ReadonlyArray<string>;
+  /** The same, as narrow as the listener's own host. */
+  readonly served: ReadonlyArray<string>;
 }
 
 /** A service whose clients' requests a route decides. */
@@ -38,8 +41,11 @@ export function listenerParents(route: Manifest, context: ParentContext): Readon
   for (const ref of spec?.list('parentRefs') ?? []) {
     for (const listener of referredListeners(ref, route, context)) {
       if (!takesKind(listener, route.kind) || !takesNamespace(listener, route.namespace, labels)) continue;
-      const hosts = commonHosts(hostnames, listener.hostname);
-      if (hosts.length > 0) found.set(listener, { listener, hosts });
+      const own = Host.of(listener.hostname);
+      const hosts = (hostnames.length === 0 ? ['*'] : hostnames).map((name) => Host.of(name)).filter((host) => host.matches(own));
+      if (hosts.length === 0) continue;
+      const served = hosts.map((host) => (host.isSubsetOf(own) ? host : own));
+      found.set(listener, { listener, hosts: hosts.map(String), served: [...new Set(served.map(String))] });
     }
   }
   return [...found.values()];
@@ -76,12 +82,4 @@ function referredListeners(ref: Field, route: Manifest, context: ParentContext):
   return listeners.filter(
     (listener) => listener.parent === parent && (section === '' || listener.name === section) && (port === 0 || listener.port === port),
   );
-}
-
-/** The route's hosts that the listener serves, each as narrow as the narrower of both; all of the listener's where the route names none. */
-function commonHosts(hostnames: ReadonlyArray<string>, served: string): ReadonlyArray<string> {
-  if (hostnames.length === 0) return [served];
-  const listener = Host.of(served);
-  const common = hostnames.map((name) => Host.of(name)).filter((host) => host.matches(listener));
-  return [...new Set(common.map((host) => (host.isSubsetOf(listener) ? host.text : served)))];
 }
