@@ -1,6 +1,7 @@
 import { meshconfigs } from './meshconfigs';
 import { objects } from './objects';
 import { LabelledCase, Suite } from './suite';
+import { traffic } from './traffic';
 
 /** A suite with its own kinds of case and answer hidden: what its file holds is what it gets. */
 export type AnySuite = Suite<LabelledCase, object>;
@@ -17,4 +18,5 @@ function erased<C extends LabelledCase, A extends object>(suite: Suite<C, A>): A
 export const SUITES: ReadonlyArray<AnySuite> = [
   erased(objects),
   erased(meshconfigs),
+  erased(traffic),
 ];
