@@ -3,7 +3,10 @@ import { isJsonObject } from '../../manifest/manifest-of';
 import { CelRule, OpenApiSchema } from '../../releases/open-api-schema';
 import { Check, Walk } from '../walk';
 import { CelProgram } from './program';
-import { compileCelValue } from './value';
+import { celFieldName, compileCelValue } from './value';
+
+/** Judges a value, which comes along in the form that CEL sees. */
+type CelCheck = (value: unknown, self: CelInput, walk: Walk) => void;
 
 /**
  * Compiles the CEL rules of a schema and of all below it. Rules on transitions (those that name `oldSelf`) do not
@@ -12,44 +15,50 @@ import { compileCelValue } from './value';
  * @returns undefined where there are none
  */
 export function compileCel(schema: OpenApiSchema): Check | undefined {
+  const check = compileRules(schema);
+  const convert = compileCelValue(schema);
+  return check && ((value, walk) => check(value, convert(value), walk));
+}
+
+function compileRules(schema: OpenApiSchema): CelCheck | undefined {
   const rules = (schema['x-kubernetes-validations'] ?? []).filter((rule) => !/\boldSelf\b/.test(rule.rule)).map((rule) => new RuleCheck(rule));
-  const convert = rules.length > 0 ? compileCelValue(schema) : undefined;
   const below = compileBelow(schema);
-  if (!convert) return below;
-  return (value, walk) => {
+  if (rules.length === 0) return below;
+  return (value, self, walk) => {
     if (value === null) return;
-    const self = convert(value);
     for (const rule of rules) rule.check(self, value, walk);
-    if (below) below(value, walk);
+    if (below) below(value, self, walk);
   };
 }
 
-function compileBelow(schema: OpenApiSchema): Check | undefined {
-  const item = schema.items && compileCel(schema.items);
+function compileBelow(schema: OpenApiSchema): CelCheck | undefined {
+  const item = schema.items && compileRules(schema.items);
   if (item) {
-    return (value, walk) => {
-      if (Array.isArray(value)) value.forEach((each, index) => at(index, each, item, walk));
+    return (value, self, walk) => {
+      if (Array.isArray(value) && Array.isArray(self)) value.forEach((each, index) => at(index, each, self[index] as CelInput, item, walk));
     };
   }
-  const properties = new Map<string, Check>();
-  for (const [name, property] of Object.entries(schema.properties ?? {})) {
-    const check = compileCel(property);
-    if (check) properties.set(name, check);
+  if (typeof schema.additionalProperties === 'object') {
+    const entry = compileRules(schema.additionalProperties);
+    return entry && ((value, self, walk) => {
+      if (isJsonObject(value) && self instanceof Map) for (const name of Object.keys(value)) at(name, value[name], self.get(name) as CelInput, entry, walk);
+    });
   }
-  const additional = typeof schema.additionalProperties === 'object' ? compileCel(schema.additionalProperties) : undefined;
-  if (properties.size === 0 && !additional) return undefined;
-  return (value, walk) => {
-    if (!isJsonObject(value)) return;
-    for (const name of Object.keys(value)) {
-      const check = properties.get(name) ?? additional;
-      if (check) at(name, value[name], check, walk);
+  const fields = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
+    const [check, celName] = [compileRules(property), celFieldName(name)];
+    return check && celName !== undefined ? [{ name, celName, check }] : [];
+  });
+  return fields.length === 0 ? undefined : (value, self, walk) => {
+    if (!isJsonObject(value) || !(self instanceof Map)) return;
+    for (const { name, celName, check } of fields) {
+      if (Object.hasOwn(value, name)) at(name, value[name], self.get(celName) as CelInput, check, walk);
     }
   };
 }
 
-function at(step: string | number, value: unknown, check: Check, walk: Walk): void {
+function at(step: string | number, value: unknown, self: CelInput, check: CelCheck, walk: Walk): void {
   walk.path.push(step);
-  check(value, walk);
+  check(value, self, walk);
   walk.path.pop();
 }
 
