@@ -29,11 +29,13 @@ export const STDIN_NAME = '<stdin>';
 const EXTENSIONS: ReadonlySet<string> = new Set(['.yaml', '.yml', '.json']);
 
 function messageOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  // Not instanceof: errors of `fs` belong to another realm where tests run in one of their own.
+  const isObject = typeof error === 'object' && error !== null;
+  const code = isObject && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'There is no such file or folder';
   if (code === 'EACCES' || code === 'EPERM') return 'It may not be read';
   if (code === 'ELOOP') return 'Its symbolic links lead in a circle';
-  return `It can't be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `It can't be read: ${isObject && 'message' in error ? String(error.message) : String(error)}`;
 }
 
 /** Reads one set of paths. One instance per call; keeps what is found so far. */
