@@ -54,7 +54,7 @@ spec:
       for (const suite of field.list('cipherSuites')) {
         const problem = cipherSuiteProblem(suite.string);
         if (problem === undefined) continue;
-        context.report({ at: suite.path(), message: `"${suite.string}" ${problem}, so it is ignored`, value: suite.value });
+        context.report({ at: suite.path(), message: `The cipher suite "${suite.string}" is ignored: it ${problem}`, value: suite.value });
       }
     }
   },
