@@ -64,7 +64,11 @@ export class MeshConfigDecoder {
     if (field.shape === 'map') {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return this.refuse(path, `must be a mapping, not ${kindOf(value)}`, value);
       const map: Json = Object.create(null) as Json;
-      for (const key of Object.keys(value)) map[key] = this.single(field, (value as Json)[key], [...path, key]);
+      for (const key of Object.keys(value)) {
+        const member = (value as Json)[key];
+        // A message that is null is none here, which counts as a mistake of its own.
+        map[key] = member === null && field.isMessage ? null : this.single(field, member, [...path, key]);
+      }
       return map;
     }
     return this.single(field, value, path);

@@ -22,9 +22,9 @@ metadata: { name: allow, namespace: shop }
 spec:
   rules:
     - when:
-        - { key: request.header[x-a], values: [a] }
+        - { key: 'request.header[x-a]', values: [a] }
         - { key: request.headers, values: [a] }
-        - { key: destination.labels[app], values: [a] }
+        - { key: 'destination.labels[app]', values: [a] }
 `,
       at: ['/spec/rules/0/when/0/key', '/spec/rules/0/when/1/key', '/spec/rules/0/when/2/key'],
     },
