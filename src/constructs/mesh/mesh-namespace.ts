@@ -1,4 +1,4 @@
-import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata, Chart, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { kubernetesLabelProblem } from '../../values/kubernetes-name';
 import { joinConfiguration } from '../app/configuration-membership';
@@ -86,12 +86,12 @@ export class MeshNamespace extends Construct {
     }
     this.injection = props.injection ?? (props.mesh.revision ? Injection.revision(props.mesh.revision) : Injection.ENABLED);
     const metadata: ApiObjectMetadata = {
-      // The chart's namespace is not for cluster-scoped objects.
-      namespace: undefined,
       name: this.name,
       labels: { ...props.labels, ...this.injection.labels },
       ...(props.annotations ? { annotations: props.annotations } : {}),
     };
     this.namespace = new ApiObject(this, 'Resource', { apiVersion: 'v1', kind: 'Namespace', metadata });
+    // cdk8s gives every object its chart's namespace; this one is cluster-scoped.
+    if (Chart.of(this).namespace !== undefined) this.namespace.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   }
 }

@@ -112,7 +112,7 @@ export class HostPolicy extends Construct {
       host: this.props.hostname,
       exportTo: this.props.exportTo,
       trafficPolicy: orNone(this.renderLayer(this.base, {}, new Map())),
-      subsets: this.subsets.size === 0 ? undefined : [...this.subsets.values()].map((subset) => compact({
+      subsets: this.subsets.size === 0 ? undefined : [...this.subsets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((subset) => compact({
         name: subset.name,
         labels: subset.labels,
         trafficPolicy: orNone(this.renderLayer(subset.layer, this.base.blocks, this.base.byPort)),

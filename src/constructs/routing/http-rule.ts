@@ -1,6 +1,7 @@
 import { Duration } from 'cdk8s';
 import { IRouteBackend } from '../workloads/route-backend';
 import { Cors } from './cors';
+import { DelegateRoute } from './delegate-route';
 import { DirectResponse } from './direct-response';
 import { FaultInjection } from './fault-injection';
 import { HeaderChanges } from './header-changes';
@@ -66,6 +67,13 @@ export interface HttpRule {
    * @default - requests are sent on
    */
   readonly redirect?: Redirect;
+
+  /**
+   * Leaves it to a route of another team, within this rule's matches. Istio's dialect only.
+   *
+   * @default - requests are sent on
+   */
+  readonly delegate?: DelegateRoute;
 
   /**
    * Answers at once. Istio's dialect only.

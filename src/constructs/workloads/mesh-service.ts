@@ -6,6 +6,8 @@ import { InvalidPropError } from '../app/invalid-prop';
 import { IMesh } from '../mesh/mesh-ref';
 import { HostPolicy } from '../networking/host-policy';
 import { TrafficPolicy } from '../networking/traffic-policy';
+import { HttpRoute } from '../routing/http-route';
+import { HttpRule } from '../routing/http-rule';
 import { IMeshService } from './mesh-service-ref';
 import { RouteDestination } from './route-backend';
 import { namespaceOf, serviceObjectOf } from './service-host';
@@ -126,6 +128,7 @@ export class MeshService extends Construct implements IMeshService {
   private readonly workloads: IConstruct[] = [];
   private readonly servicePorts: ServicePorts;
   private policy?: HostPolicy;
+  private meshRoute?: HttpRoute;
 
   /** Throws where a name, port or version can't be right. */
   constructor(scope: Construct, id: string, props: MeshServiceProps) {
@@ -236,6 +239,16 @@ export class MeshService extends Construct implements IMeshService {
    */
   public addTrafficPolicy(policy: TrafficPolicy): void {
     this.hostPolicy().add(policy);
+  }
+
+  /**
+   * Adds a rule for the service's callers inside the mesh. All rules of one service, whoever adds them, make one route
+   * table.
+   */
+  public route(rule: HttpRule): HttpRoute {
+    this.meshRoute ??= new HttpRoute(this, 'Route', { mesh: this.mesh, services: [this] });
+    this.meshRoute.addRule(rule);
+    return this.meshRoute;
   }
 
   public bindToRoute(_gatewayApi: boolean): void {

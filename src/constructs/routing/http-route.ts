@@ -1,0 +1,202 @@
+import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { HttpRoute as KubernetesHttpRoute } from '../../../imports/gateway-networking-k8s-io';
+import { VirtualService } from '../../../imports/networking-istio-io';
+import { Release } from '../../releases/release';
+import { Configuration } from '../app/configuration';
+import { joinConfiguration } from '../app/configuration-membership';
+import { IGateway } from '../gateways/gateway-ref';
+import { Dialect } from '../mesh/dialect';
+import { IMesh } from '../mesh/mesh-ref';
+import { compact } from '../networking/compact';
+import { IMeshService } from '../workloads/mesh-service-ref';
+import { checkHttpRule, Refuse, refusing } from './check-http-rule';
+import { gatewayApiHttp } from './gateway-api-http';
+import { checkGatewayApiOrder, checkGatewayApiRule } from './gateway-api-limits';
+import { HttpRule } from './http-rule';
+import { requireGrant } from './reference-grants';
+import { RouteOrder } from './route-order';
+import { checkRouteParents, gatewayParents, gatewayReferences, serviceParents } from './route-parents';
+import { virtualServiceHttp } from './virtual-service-http';
+
+/** Props of an `HttpRoute`. */
+export interface HttpRouteProps {
+  /** The mesh it belongs to. */
+  readonly mesh: IMesh;
+
+  /**
+   * Gateways whose requests it takes.
+   *
+   * @default - none; `services` says whose
+   */
+  readonly gateways?: IGateway[];
+
+  /**
+   * Hosts at these gateways.
+   *
+   * @default - none; needed with `gateways`
+   */
+  readonly hosts?: string[];
+
+  /**
+   * Services whose callers inside the mesh it serves: requests to these hosts are routed by it.
+   *
+   * @default - none; `gateways` says whose requests it takes
+   */
+  readonly services?: IMeshService[];
+
+  /**
+   * Its rules.
+   *
+   * @default - none, until `addRule` is called
+   */
+  readonly rules?: HttpRule[];
+
+  /**
+   * In which order rules are tried.
+   *
+   * @default RouteOrder.BY_SPECIFICITY
+   */
+  readonly order?: RouteOrder;
+
+  /**
+   * The dialect.
+   *
+   * @default - that of the gateways, else that of the mesh
+   */
+  readonly dialect?: Dialect;
+
+  /**
+   * Name of the objects.
+   *
+   * @default - the host, with `-` for dots
+   */
+  readonly name?: string;
+}
+
+/**
+ * What happens to HTTP requests that come to hosts of a gateway, or that are made to services of the mesh. Written as a
+ * VirtualService or as an HTTPRoute.
+ *
+ * @see https://istio.io/latest/docs/concepts/traffic-management/
+ *
+ * @example
+ * new HttpRoute(shop, 'reviews-route', {
+ *   mesh,
+ *   services: [reviews],
+ *   rules: [
+ *     { matches: [{ headers: [HeaderMatch.exact('x-tester', 'true')] }], to: reviews.version('v2') },
+ *     { to: reviews.version('v1') },
+ *   ],
+ * });
+ */
+export class HttpRoute extends Construct {
+  /** The mesh it belongs to. */
+  public readonly mesh: IMesh;
+
+  /** The dialect it is written in. */
+  public readonly dialect: Dialect;
+
+  /** The object for requests through gateways: a VirtualService or an HTTPRoute. */
+  public readonly gatewayRoute?: ApiObject;
+
+  /** The object for requests inside the mesh: a VirtualService or an HTTPRoute. */
+  public readonly meshRoute?: ApiObject;
+
+  private readonly props: HttpRouteProps;
+  private readonly rules: HttpRule[] = [];
+  private readonly configuration: Configuration;
+  private readonly refuse: Refuse;
+  private readonly namespace: string;
+
+  /** Throws where nothing says whose requests it takes, a gateway does not take a host, or the dialect can't say a rule. */
+  constructor(scope: Construct, id: string, props: HttpRouteProps) {
+    super(scope, id);
+    this.props = props;
+    this.mesh = props.mesh;
+    this.configuration = joinConfiguration(this, props.mesh);
+    this.dialect = props.dialect ?? props.gateways?.[0]?.dialect ?? props.mesh.dialect;
+    this.namespace = Chart.of(this).namespace ?? 'default';
+    this.refuse = refusing(this, this.gatewayApi
+      ? 'https://gateway-api.sigs.k8s.io/api-types/httproute/'
+      : 'https://istio.io/latest/docs/reference/config/networking/virtual-service/');
+    checkRouteParents(props, this.dialect, (listener) => listener.isHttp, this.refuse);
+    props.gateways?.forEach((gateway) => gateway._attach(this.namespace));
+    props.rules?.forEach((rule) => this.addRule(rule));
+    const services = props.services ?? [];
+    if (props.gateways?.length) this.gatewayRoute = this.gatewayApi ? this.writeAtGateways() : this.writeVirtualService('Resource');
+    if (services.length) this.meshRoute = this.gatewayApi ? this.writeAtServices(services) : this.writeVirtualService('Mesh', services);
+  }
+
+  /** Adds a rule. Throws where it can't be right, or the dialect can't say it. */
+  public addRule(rule: HttpRule): void {
+    const field = `rules[${this.rules.length}]`;
+    checkHttpRule(rule, field, this.refuse);
+    if (this.gatewayApi) checkGatewayApiRule(rule, field, this.refuse);
+    this.rules.push(rule);
+    if (this.gatewayApi) checkGatewayApiOrder(this.rules, this.order, this.refuse);
+    const backends = [...(rule.backends ?? []), ...(rule.mirrors ?? []), ...(rule.to ? [{ backend: rule.to }] : [])];
+    for (const { backend } of backends) {
+      backend.bindToRoute(this.gatewayApi);
+      const { external, namespace, serviceName } = backend.toDestination(this.gatewayApi);
+      // Routes of the mesh need no leave; those of gateways do.
+      if (!this.gatewayApi || external || namespace === this.namespace || !this.props.gateways?.length) continue;
+      requireGrant(this, this.configuration, {
+        fromKind: 'HTTPRoute', fromNamespace: this.namespace, toKind: 'Service', toNamespace: namespace, toName: serviceName,
+      });
+    }
+  }
+
+  private get gatewayApi(): boolean {
+    return this.dialect === Dialect.GATEWAY_API;
+  }
+
+  private get order(): RouteOrder {
+    return this.props.order ?? RouteOrder.BY_SPECIFICITY;
+  }
+
+  private writeVirtualService(id: string, services?: ReadonlyArray<IMeshService>): VirtualService {
+    const hosts = services?.map((service) => service.hostname) ?? this.props.hosts;
+    return new VirtualService(this, id, {
+      metadata: { name: this.objectName(services), namespace: this.namespace },
+      spec: Lazy.any({
+        produce: () => compact({
+          hosts,
+          gateways: services ? undefined : gatewayReferences(this.props.gateways ?? [], this.namespace),
+          http: virtualServiceHttp(this, this.rules, this.order),
+        }),
+      }),
+    });
+  }
+
+  private writeAtGateways(): KubernetesHttpRoute {
+    const hosts = (this.props.hosts ?? []).filter((host) => host !== '*');
+    return this.writeHttpRoute('Resource', undefined, () => ({
+      parentRefs: gatewayParents(this.props.gateways ?? [], this.namespace, (listener) => listener.isHttp),
+      hostnames: hosts.length ? hosts : undefined,
+    }));
+  }
+
+  private writeAtServices(services: IMeshService[]): KubernetesHttpRoute {
+    return this.writeHttpRoute('Mesh', services, () => ({ parentRefs: serviceParents(services, this.namespace) }));
+  }
+
+  private writeHttpRoute(id: string, services: IMeshService[] | undefined, head: () => Record<string, unknown>): KubernetesHttpRoute {
+    const release = Release.of({ istio: this.mesh.version, gatewayApi: this.mesh.gatewayApi });
+    const named = release.findField('gateway.networking.k8s.io/HTTPRoute', 'spec.rules[].name');
+    const namedRules = named === undefined || release.has('gateway.networking.k8s.io/HTTPRoute', named);
+    return new KubernetesHttpRoute(this, id, {
+      metadata: { name: this.objectName(services), namespace: this.namespace },
+      spec: Lazy.any({
+        produce: () => compact({ ...head(), rules: gatewayApiHttp({ owner: this, namespace: this.namespace, namedRules }, this.rules) }),
+      }),
+    });
+  }
+
+  private objectName(services?: ReadonlyArray<IMeshService>): string {
+    const both = this.props.services?.length && this.props.gateways?.length;
+    if (this.props.name !== undefined) return both && services ? `${this.props.name}-mesh` : this.props.name;
+    if (services) return services[0].serviceName;
+    return (this.props.hosts?.[0] ?? this.node.id).replace(/^\*\.?/, 'any.').replace(/\.$/, '').replace(/\./g, '-').toLowerCase();
+  }
+}

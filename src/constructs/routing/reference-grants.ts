@@ -1,0 +1,42 @@
+import { Construct, IConstruct } from 'constructs';
+import { JsonPatch } from 'cdk8s';
+import { ReferenceGrant } from '../../../imports/gateway-networking-k8s-io';
+import { Configuration, Configurations } from '../app/configuration';
+
+/** A reference across namespaces that has to be allowed. */
+export interface GrantedReference {
+  readonly fromKind: string;
+  readonly fromNamespace: string;
+  readonly toKind: string;
+  readonly toNamespace: string;
+  readonly toName: string;
+}
+
+const MADE = Symbol.for('cdk8s-istio.reference-grants');
+
+/** Writes the ReferenceGrant of a reference, once in a configuration; in the namespace that it opens. */
+export function requireGrant(scope: Construct, configuration: Configuration, reference: GrantedReference): void {
+  const { fromKind, fromNamespace, toKind, toNamespace, toName } = reference;
+  const made = madeFor(scope, configuration);
+  const name = `${fromKind.toLowerCase()}-${fromNamespace}-to-${toName}`;
+  const key = `${toNamespace}/${name}`;
+  if (made.has(key)) return;
+  made.add(key);
+  const grant = new ReferenceGrant(scope, `grant-${key.replace('/', '-')}`, {
+    metadata: { name, namespace: toNamespace },
+    spec: {
+      from: [{ group: 'gateway.networking.k8s.io', kind: fromKind, namespace: fromNamespace }],
+      to: [{ group: '', kind: toKind, name: toName }],
+    },
+  });
+  // The version that Istio reads.
+  grant.addJsonPatch(JsonPatch.replace('/apiVersion', 'gateway.networking.k8s.io/v1beta1'));
+}
+
+function madeFor(construct: IConstruct, configuration: Configuration): Set<string> {
+  const registry = Configurations.of(construct) as Configurations & { [MADE]?: Map<Configuration, Set<string>> };
+  registry[MADE] ??= new Map();
+  const known = registry[MADE].get(configuration) ?? new Set<string>();
+  registry[MADE].set(configuration, known);
+  return known;
+}

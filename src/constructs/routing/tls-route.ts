@@ -1,0 +1,81 @@
+import { ApiObject, Chart, Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { TlsRoute as KubernetesTlsRoute } from '../../../imports/gateway-networking-k8s-io';
+import { VirtualService } from '../../../imports/networking-istio-io';
+import { joinConfiguration } from '../app/configuration-membership';
+import { Listener, ListenerProtocol } from '../gateways/listener';
+import { Dialect } from '../mesh/dialect';
+import { compact } from '../networking/compact';
+import { refusing } from './check-http-rule';
+import { ConnectionBackends } from './connection-backends';
+import { ConnectionRouteProps } from './connection-route-props';
+import { checkRouteParents, gatewayParents, gatewayReferences, serviceParents } from './route-parents';
+
+/** Props of a `TlsRoute`. */
+export interface TlsRouteProps extends ConnectionRouteProps {
+  /**
+   * Server names (SNI) it takes; a leading `*.` stands for any subdomain.
+   *
+   * @default - the hosts of `services`
+   */
+  readonly hosts?: string[];
+}
+
+/**
+ * Where TLS connections go by the server name they ask for, without TLS being ended on the way.
+ *
+ * @see https://istio.io/latest/docs/tasks/traffic-management/ingress/ingress-sni-passthrough/
+ *
+ * @example
+ * new TlsRoute(shop, 'vault', { mesh, gateways: [passthrough], hosts: ['vault.example.com'], to: vault });
+ */
+export class TlsRoute extends Construct {
+  /** The dialect it is written in. */
+  public readonly dialect: Dialect;
+
+  /** The VirtualService or TLSRoute. */
+  public readonly resource: ApiObject;
+
+  /** Throws where no connection could come to it, or a destination can't be right. */
+  constructor(scope: Construct, id: string, props: TlsRouteProps) {
+    super(scope, id);
+    const configuration = joinConfiguration(this, props.mesh);
+    this.dialect = props.dialect ?? props.gateways?.[0]?.dialect ?? props.mesh.dialect;
+    const gatewayApi = this.dialect === Dialect.GATEWAY_API;
+    const namespace = Chart.of(this).namespace ?? 'default';
+    const refuse = refusing(this, 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#TLSRoute');
+    const gateways = props.gateways ?? [];
+    const services = props.services ?? [];
+    checkRouteParents({ ...props, hosts: gateways.length ? props.hosts : undefined }, this.dialect, isPassthrough, refuse);
+    gateways.forEach((gateway) => gateway._attach(namespace));
+    const hosts = props.hosts ?? services.map((service) => service.hostname);
+    const backends = new ConnectionBackends(this, namespace, gatewayApi, (port) => port.isTls, props, refuse);
+    if (gatewayApi && gateways.length) backends.requireGrants(configuration, 'TLSRoute');
+    const metadata = { name: props.name ?? `tls-${hosts[0].replace(/^\*\.?/, 'any.').replace(/\.$/, '').replace(/\./g, '-').toLowerCase()}`, namespace };
+    this.resource = gatewayApi
+      ? new KubernetesTlsRoute(this, 'Resource', {
+        metadata,
+        spec: Lazy.any({
+          produce: () => compact({
+            parentRefs: [...gatewayParents(gateways, namespace, isPassthrough), ...serviceParents(services, namespace)],
+            hostnames: hosts,
+            rules: [{ backendRefs: backends.renderGatewayApi() }],
+          }),
+        }),
+      })
+      : new VirtualService(this, 'Resource', {
+        metadata,
+        spec: Lazy.any({
+          produce: () => compact({
+            hosts,
+            gateways: gateways.length ? [...gatewayReferences(gateways, namespace), ...(services.length ? ['mesh'] : [])] : undefined,
+            tls: [{ match: [{ sniHosts: hosts }], route: backends.renderIstio() }],
+          }),
+        }),
+      });
+  }
+}
+
+function isPassthrough(listener: Listener): boolean {
+  return listener.protocol === ListenerProtocol.TLS_PASSTHROUGH;
+}

@@ -1,0 +1,3 @@
+export * from './canary-controller';
+export * from './canary-route';
+export * from './ignored-difference';
