@@ -1,7 +1,16 @@
 import { displayFindingValue } from './display-value';
 import { displayPointer } from './field-path';
-import { Finding } from './finding';
+import { Finding, Subject } from './finding';
 import { FindingSet } from './finding-set';
+import { Origin } from './origin';
+
+function subjectJson(subject: Subject | undefined): Record<string, unknown> | undefined {
+  return subject && { apiVersion: subject.apiVersion, kind: subject.kind, namespace: subject.namespace, name: subject.name };
+}
+
+function originJson(origin: Origin | undefined): Record<string, unknown> | undefined {
+  return origin && { constructPath: origin.constructPath, file: origin.file, line: origin.line, column: origin.column };
+}
 
 /** A finding as a JSON object with its keys in a fixed order; values are shortened texts and never secrets. */
 function toJson(finding: Finding): Record<string, unknown> {
@@ -12,16 +21,16 @@ function toJson(finding: Finding): Record<string, unknown> {
     layer,
     message,
     remedy,
-    subject: subject && { apiVersion: subject.apiVersion, kind: subject.kind, namespace: subject.namespace, name: subject.name },
+    subject: subjectJson(subject),
     pointer,
     field: pointer === '' ? undefined : displayPointer(pointer),
     value: displayFindingValue(finding),
-    origin: origin && { constructPath: origin.constructPath, file: origin.file, line: origin.line, column: origin.column },
+    origin: originJson(origin),
     related: related?.map((place) => ({
-      subject: { apiVersion: place.subject.apiVersion, kind: place.subject.kind, namespace: place.subject.namespace, name: place.subject.name },
+      subject: subjectJson(place.subject),
       message: place.message,
       pointer: place.pointer,
-      origin: place.origin && { constructPath: place.origin.constructPath, file: place.origin.file, line: place.origin.line, column: place.origin.column },
+      origin: originJson(place.origin),
     })),
     docs,
     acknowledged,

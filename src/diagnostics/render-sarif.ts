@@ -71,7 +71,8 @@ function isUri(text: string): boolean {
 function ruleOf(code: string, findings: ReadonlyArray<Finding>, options: RenderSarifOptions): Record<string, unknown> {
   const docs = findings.find((finding) => finding.code === code && finding.docs !== undefined)?.docs;
   const title = options.title?.(code);
-  return { id: code, shortDescription: title === undefined ? undefined : { text: title }, helpUri: docs !== undefined && isUri(docs) ? docs : undefined };
+  const helpUri = docs !== undefined && isUri(docs) ? docs : undefined;
+  return { id: code, shortDescription: title === undefined ? undefined : { text: title }, helpUri };
 }
 
 function resultOf(finding: Finding, ruleIndex: number): Record<string, unknown> {

@@ -7,5 +7,6 @@ export * from './read-app';
 export * from './read-limit';
 export * from './read-path';
 export * from './read-yaml';
+export * from './read-yaml-value';
 export * from './write-yaml';
 export * from './yaml-source';

@@ -57,7 +57,8 @@ class YamlReader {
     for (const problem of problems) {
       const place = lines?.placeOf(problem.offset) ?? { line: 1, column: 1 };
       const origin = this.at(place.line + document.linesBefore, place.column);
-      this.finding(problem.code, problem.message, origin, { pointer: problem.pointer, ...(problem.remedy === undefined ? {} : { remedy: problem.remedy }) });
+      const remedy = problem.remedy === undefined ? {} : { remedy: problem.remedy };
+      this.finding(problem.code, problem.message, origin, { pointer: problem.pointer, ...remedy });
     }
     for (const value of values) {
       if (value === null || value === undefined) continue;

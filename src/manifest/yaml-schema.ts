@@ -74,10 +74,16 @@ const mapOptions = {
   get: (carrier: Carrier, key: unknown) => carrier[String(key)],
 };
 
+const listOptions = {
+  create: (): unknown[] => [],
+  addItem: (list: unknown[], item: unknown) => void list.push(item),
+  identify: () => false,
+};
+
 /** Tags that nobody defined (`!Ref`) are passed over, as go-yaml does; so is `!!timestamp`, which Kubernetes reads as text. */
 const otherTags = ['!', 'tag:', ''].flatMap((prefix) => [
   defineScalarTag<string>(prefix, { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
-  defineSequenceTag<unknown[]>(prefix, { matchByTagPrefix: true, create: () => [], addItem: (list, item) => void list.push(item), identify: () => false }),
+  defineSequenceTag<unknown[]>(prefix, { ...listOptions, matchByTagPrefix: true }),
   defineMappingTag<Carrier>(prefix, { ...mapOptions, matchByTagPrefix: true }),
 ]);
 

@@ -8,7 +8,12 @@ export const hostileText = fc.oneof(
   fc.constantFrom('a\nb', '\u001b[31mred', '<a href="x">&amp;]]>', '::error::x', '%0A', 'a,b:c', '\u202eabc', '\u2028', '\ud800', '[x](http://y)', "it's", '\u0000', '$(x)`'),
 );
 
-export const subject: fc.Arbitrary<Subject> = fc.record({ apiVersion: hostileText, kind: fc.oneof(hostileText, fc.constant('Secret')), namespace: hostileText, name: hostileText });
+export const subject: fc.Arbitrary<Subject> = fc.record({
+  apiVersion: hostileText,
+  kind: fc.oneof(hostileText, fc.constant('Secret')),
+  namespace: hostileText,
+  name: hostileText,
+});
 
 const origin = fc.record(
   { constructPath: hostileText, file: hostileText, line: fc.integer({ min: 1, max: 99 }), column: fc.integer({ min: 1, max: 400 }) },
@@ -37,7 +42,9 @@ export const arbitraryFinding: fc.Arbitrary<Finding> = fc.record(
 );
 
 /** Findings in an order, and the same ones in another. */
-export const shuffled = fc.array(arbitraryFinding, { maxLength: 6 }).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+export const shuffled = fc
+  .array(arbitraryFinding, { maxLength: 6 })
+  .chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
 
 /** A plain finding to start from. */
 export function findingOf(more: Partial<Finding> = {}): Finding {

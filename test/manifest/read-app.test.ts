@@ -1,10 +1,10 @@
+import * as fs from 'fs';
+import * as os from 'os';
+import * as path from 'path';
 import { ApiObject, App, Chart, Include, JsonPatch, Lazy } from 'cdk8s';
 import * as plus27 from 'cdk8s-plus-27';
 import * as plus33 from 'cdk8s-plus-33';
 import { Construct } from 'constructs';
-import * as fs from 'fs';
-import * as os from 'os';
-import * as path from 'path';
 import { isApiObject, readApp } from '../../src/manifest/read-app';
 import { readYaml } from '../../src/manifest/read-yaml';
 import { writeManifests } from '../../src/manifest/write-yaml';
