@@ -1,6 +1,6 @@
-import { Field } from './field';
 import { FieldPath } from '../diagnostics/field-path';
 import { destinationProblems } from '../values/destination';
+import { Field } from './field';
 
 /** What is wrong with a destination that is written there. */
 export function destinationFieldProblems(destination: Field): { at: FieldPath; message: string }[] {

@@ -1,8 +1,8 @@
-import { Field } from './field';
 import { Manifest } from '../manifest/manifest';
 import { portNumberProblem } from '../values/port-number';
 import { Protocol } from '../values/protocol';
 import { isUnixSocket } from '../values/unix-socket';
+import { Field } from './field';
 
 /** One server of a Gateway. */
 export interface GatewayServerFields {

@@ -16,6 +16,8 @@ export interface IneffectiveMatch {
   readonly earlierRoute: Field;
   /** The prefix of the earlier match, where it covers this one's without being the same match. */
   readonly prefix?: string;
+  /** Whether all conditions were compared; Istio looks at prefixes and some of the others only, and so may be wrong. */
+  readonly certain: boolean;
 }
 
 interface PrefixMatch {
@@ -24,6 +26,9 @@ interface PrefixMatch {
   readonly prefix: string;
 }
 
+const CONDITIONS = [
+  'scheme', 'method', 'authority', 'headers', 'withoutHeaders', 'queryParams', 'port', 'sourceLabels', 'sourceNamespace', 'gateways',
+];
 const MAPS = new Set(['headers', 'withoutHeaders', 'queryParams', 'sourceLabels']);
 
 /**
@@ -72,7 +77,7 @@ export class RouteReachability {
         const earlier = matches.get(key);
         if (earlier !== undefined) {
           duplicates++;
-          this.ineffective.push({ match, route, earlier: earlier.match, earlierRoute: earlier.route });
+          this.ineffective.push({ match, route, earlier: earlier.match, earlierRoute: earlier.route, certain: true });
           continue;
         }
         matches.set(key, { match, route });
@@ -95,7 +100,8 @@ export class RouteReachability {
         const earlier = earlierBy.get(later.prefix.slice(0, length))?.find(({ match }) => covers(match, later.match));
         if (earlier === undefined) continue;
         const { match, route } = later;
-        this.ineffective.push({ match, route, earlier: earlier.match, earlierRoute: earlier.route, prefix: earlier.prefix });
+        const certain = includes(earlier.match, match);
+        this.ineffective.push({ match, route, earlier: earlier.match, earlierRoute: earlier.route, prefix: earlier.prefix, certain });
         break;
       }
       const same = earlierBy.get(later.prefix);
@@ -108,15 +114,17 @@ export class RouteReachability {
 /** A match as text that is equal for equal matches: without its name, members in order, unset ones left out. */
 function contentOf(match: Field): string {
   if (!match.present) return 'null';
-  const parts: string[] = [];
-  for (const member of match.members()) {
-    const { key, value } = member;
-    if (key === 'name' || !member.present || value === '' || value === 0 || value === false) continue;
-    if (Array.isArray(value) && value.length === 0) continue;
-    if (MAPS.has(key) && member.members().length === 0) continue;
-    parts.push(`${JSON.stringify(key)}:${stable(value, 0)}`);
-  }
-  return parts.sort().join();
+  const parts = match.members().map(({ key }) => (key === 'name' ? '' : partOf(match, key)));
+  return parts.filter((part) => part !== '').sort().join();
+}
+
+/** A member of a match as text; empty where it is unset. */
+function partOf(match: Field, name: string): string {
+  const value = (match.value as Record<string, unknown>)[name];
+  if (value === undefined || value === null || value === '' || value === 0 || value === false) return '';
+  if (Array.isArray(value) && value.length === 0) return '';
+  if (MAPS.has(name) && match.entries(name).length === 0) return '';
+  return `${JSON.stringify(name)}:${stable(value, 0)}`;
 }
 
 function stable(value: unknown, depth: number): string {
@@ -136,6 +144,12 @@ function covers(earlier: Field, later: Field): boolean {
     mapCovers(earlier, later, 'queryParams') &&
     mapCovers(earlier, later, 'withoutHeaders')
   );
+}
+
+/** Whether each condition of the earlier match, beside the path, is one of the later match too: then it really takes all of it. */
+function includes(earlier: Field, later: Field): boolean {
+  if (later.flag('ignoreUriCase') && !earlier.flag('ignoreUriCase')) return false;
+  return CONDITIONS.every((name) => ['', partOf(later, name)].includes(partOf(earlier, name)));
 }
 
 function mapCovers(earlier: Field, later: Field, name: string): boolean {

@@ -1,6 +1,6 @@
+import { Manifest } from '../manifest/manifest';
 import { Field } from './field';
 import { GatewayFields } from './gateway-fields';
-import { Manifest } from '../manifest/manifest';
 
 const TERMINATING: ReadonlySet<string> = new Set(['SIMPLE', 'MUTUAL', 'OPTIONAL_MUTUAL']);
 const CACHE = new WeakMap<Manifest, ReadonlyArray<ServerTlsFields>>();

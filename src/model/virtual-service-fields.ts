@@ -1,10 +1,10 @@
-import { Field } from './field';
-import { RouteReachability } from './route-reachability';
 import { Manifest } from '../manifest/manifest';
 import { MESH_GATEWAY } from '../values/gateway-name';
 import { ipAddressProblem } from '../values/ip-address';
 import { gatewayVirtualServiceHostProblem } from '../values/sni-host';
 import { wildcardDomainProblem } from '../values/wildcard-domain';
+import { RouteReachability } from './route-reachability';
+import { Field } from './field';
 
 /** How an HTTP route takes part in delegation. */
 export type HttpRouteRole = 'independent' | 'root' | 'delegate';

@@ -1,5 +1,5 @@
-import { reports } from './check';
 import { Rule } from '../../src/rules/rule';
+import { reports } from './check';
 
 /** Fragments of YAML, each with the pointers to be reported where that is worth saying. */
 export type Row = string | readonly [fragment: string, ...pointers: string[]];

@@ -67,10 +67,11 @@ spec:
   ],
   check(subject, context) {
     for (const { ineffective } of VirtualServiceFields.of(subject).reachability) {
-      for (const { match, route, earlier, earlierRoute, prefix } of ineffective) {
-        const names = [match, route, earlier, earlierRoute].map(RouteReachability.nameOf);
+      for (const { match, route, earlier, earlierRoute, prefix, certain } of ineffective) {
+        const [own, ownRoute, other, otherRoute] = [match, route, earlier, earlierRoute].map(RouteReachability.nameOf);
         const reason = prefix === undefined ? 'is the same' : `takes the prefix "${prefix}" that its own begins with`;
-        const message = `Match ${names[0]} of route ${names[1]} selects nothing: match ${names[2]} of route ${names[3]} before it ${reason}`;
+        const doubt = certain ? '' : ' (as far as Istio compares them: their other conditions differ)';
+        const message = `Match ${own} of route ${ownRoute} selects nothing: match ${other} of route ${otherRoute} before it ${reason}${doubt}`;
         context.report({ at: match.path(), message });
       }
     }
