@@ -1,6 +1,6 @@
-import { MESH_CONFIG_ENUMS } from './mesh-config-enums';
 import { didYouMean } from '../values/edit-distance';
 import { Duration, durationTextProblem } from '../values/duration';
+import { MESH_CONFIG_ENUMS } from './mesh-config-enums';
 
 /** A scalar as istiod reads it, or why it refuses to. */
 export type ScalarReading = { readonly value: unknown } | { readonly problem: string };

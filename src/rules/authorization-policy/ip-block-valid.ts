@@ -45,11 +45,13 @@ spec:
     for (const source of policy.sources) {
       for (const block of LISTS.flatMap((name) => source.list(name))) {
         const problem = subnetProblem(block.string);
-        if (problem !== undefined) context.report({
-          at: block.path(),
-          message: `The address block "${block.string}" ${problem}`,
-          value: block.value,
-        });
+        if (problem !== undefined) {
+          context.report({
+            at: block.path(),
+            message: `The address block "${block.string}" ${problem}`,
+            value: block.value,
+          });
+        }
       }
     }
   },

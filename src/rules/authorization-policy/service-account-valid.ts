@@ -67,11 +67,13 @@ spec:
         }
         for (const account of accounts) {
           const problem = serviceAccountNameProblem(account.string);
-          if (problem !== undefined) context.report({
-            at: account.path(),
-            message: `The service account "${account.string}" ${problem}`,
-            value: account.value,
-          });
+          if (problem !== undefined) {
+            context.report({
+              at: account.path(),
+              message: `The service account "${account.string}" ${problem}`,
+              value: account.value,
+            });
+          }
         }
       }
     }

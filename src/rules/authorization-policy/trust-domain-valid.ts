@@ -48,11 +48,13 @@ spec:
     for (const source of policy.sources) {
       for (const domain of [...source.list('trustDomains'), ...source.list('notTrustDomains')]) {
         const problem = trustDomainPatternProblem(domain.string);
-        if (problem !== undefined) context.report({
-          at: domain.path(),
-          message: `The trust domain "${domain.string}" ${problem}`,
-          value: domain.value,
-        });
+        if (problem !== undefined) {
+          context.report({
+            at: domain.path(),
+            message: `The trust domain "${domain.string}" ${problem}`,
+            value: domain.value,
+          });
+        }
       }
     }
   },

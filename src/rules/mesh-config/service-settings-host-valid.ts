@@ -38,11 +38,13 @@ serviceSettings:
     const document = MeshConfigDocument.of('MeshConfig', subject.object);
     for (const host of document.root.list('serviceSettings').flatMap((settings) => settings.list('hosts'))) {
       const problem = wildcardDomainProblem(host.string);
-      if (problem !== undefined) context.report({
-        at: document.locate(host.path()),
-        message: `The host "${host.string}" ${problem}`,
-        value: host.value,
-      });
+      if (problem !== undefined) {
+        context.report({
+          at: document.locate(host.path()),
+          message: `The host "${host.string}" ${problem}`,
+          value: host.value,
+        });
+      }
     }
   },
 };

@@ -51,9 +51,11 @@ spec:
     const spec = Field.of(subject.object).child('spec');
     if (spec === undefined) return;
     const ports = spec.child('portLevelMtls');
-    if (ports !== undefined && ports.members().length === 0) context.report({
-      at: ports.path(),
-      message: 'portLevelMtls must have at least one port',
-    });
+    if (ports !== undefined && ports.members().length === 0) {
+      context.report({
+        at: ports.path(),
+        message: 'portLevelMtls must have at least one port',
+      });
+    }
   },
 };

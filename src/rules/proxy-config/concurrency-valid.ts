@@ -39,10 +39,12 @@ spec:
     const spec = Field.of(subject.object).child('spec');
     if (spec === undefined) return;
     const concurrency = spec.number('concurrency') ?? 0;
-    if (concurrency < 0) context.report({
-      at: spec.path('concurrency'),
-      message: `concurrency ${concurrency} must not be negative`,
-      value: concurrency,
-    });
+    if (concurrency < 0) {
+      context.report({
+        at: spec.path('concurrency'),
+        message: `concurrency ${concurrency} must not be negative`,
+        value: concurrency,
+      });
+    }
   },
 };

@@ -51,11 +51,13 @@ spec:
       for (const output of rule.list('outputClaimToHeaders')) {
         const header = output.text('header');
         const problem = strictHeaderNameProblem(header);
-        if (problem !== undefined) context.report({
-          at: output.near('header'),
-          message: `The header "${header}" of a claim ${problem}`,
-          value: header,
-        });
+        if (problem !== undefined) {
+          context.report({
+            at: output.near('header'),
+            message: `The header "${header}" of a claim ${problem}`,
+            value: header,
+          });
+        }
         if (output.text('claim') === '') context.report({ at: output.near('claim'), message: 'A header must say which claim it is of' });
       }
     }

@@ -44,10 +44,12 @@ spec:
     if (spec === undefined) return;
     for (const rule of spec.list('jwtRules')) {
       for (const header of rule.list('fromHeaders')) {
-        if (header.text('name') === '') context.report({
-          at: header.near('name'),
-          message: 'A header that tokens are taken from must have a name',
-        });
+        if (header.text('name') === '') {
+          context.report({
+            at: header.near('name'),
+            message: 'A header that tokens are taken from must have a name',
+          });
+        }
       }
     }
   },

@@ -54,11 +54,13 @@ spec:
       if (filter === undefined) continue;
       const expression = filter.text('expression');
       const problem = celExpressionProblem(expression);
-      if (problem !== undefined) context.report({
-        at: filter.near('expression'),
-        message: `The filter "${expression}" ${problem}`,
-        value: expression,
-      });
+      if (problem !== undefined) {
+        context.report({
+          at: filter.near('expression'),
+          message: `The filter "${expression}" ${problem}`,
+          value: expression,
+        });
+      }
     }
   },
 };
