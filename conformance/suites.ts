@@ -1,5 +1,6 @@
 import { meshconfigs } from './meshconfigs';
 import { objects } from './objects';
+import { scenarios } from './scenarios';
 import { LabelledCase, Suite } from './suite';
 import { traffic } from './traffic';
 
@@ -18,5 +19,6 @@ function erased<C extends LabelledCase, A extends object>(suite: Suite<C, A>): A
 export const SUITES: ReadonlyArray<AnySuite> = [
   erased(objects),
   erased(meshconfigs),
+  erased(scenarios),
   erased(traffic),
 ];

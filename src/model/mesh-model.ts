@@ -21,6 +21,8 @@ export interface MeshModelOptions {
   readonly context?: ReadonlyArray<Manifest>;
   /** Whether what is absent here is absent from the cluster. @default false */
   readonly closedWorld?: boolean;
+  /** Whether objects are judged as files are written, to the letter of Istio's analyzers, instead of as the API server stores them. @default false */
+  readonly asWritten?: boolean;
 }
 
 /**

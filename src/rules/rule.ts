@@ -68,6 +68,8 @@ export interface Rule {
   readonly fix: string;
   /** Public page that states the fact. */
   readonly docs: string;
+  /** Where pack `default` leaves the rule out, or asks for more before it reports: why it judges otherwise than Istio's own analyzer. */
+  readonly deviation?: string;
   readonly bad: ReadonlyArray<Example>;
   readonly good: ReadonlyArray<Example>;
   check(subject: Manifest, context: RuleContext): void;

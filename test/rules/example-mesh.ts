@@ -41,6 +41,7 @@ export function exampleModel(example: Example, view: View, reversed = false): Me
     release: example.release,
     meshConfig: isJsonObject(meshConfig) ? frozen(meshConfig) : undefined,
     closedWorld: view === 'written',
+    asWritten: view === 'written',
   });
 }
 

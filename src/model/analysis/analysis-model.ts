@@ -1,0 +1,152 @@
+import { Manifest } from '../../manifest/manifest';
+import { Labels } from '../../values/label-selector';
+import { Field } from '../field';
+import { ManifestIndex } from '../manifest-index';
+import { MeshModel } from '../mesh-model';
+import { EntryProtocols } from './entry-protocols';
+import { RelativePatches } from './envoy-patches';
+import { GatewayCertificates } from './gateway-certificates';
+import { GatewayConflicts } from './gateway-conflicts';
+import { GatewayPorts } from './gateway-ports';
+import { HostTable } from './host-table';
+import { IngressSubsets } from './ingress-subsets';
+import { InjectorValues } from './injector-values';
+import { InjectorWebhooks } from './injector-webhooks';
+import { LabelIndex } from './label-index';
+import { labelMap } from './label-map';
+import { MeshHostClaims } from './mesh-host-claims';
+import { Pod } from './pod';
+import { ServiceSelection } from './service-selection';
+import { standInPods } from './stand-in-pod';
+import { SubsetTable } from './subset-table';
+import { WorkloadClaims } from './workload-claims';
+
+/**
+ * The configuration as Istio's analyzers look at it, which is simpler than what istiod makes of it. Each view is made when first asked for,
+ * and kept with the model.
+ */
+export class AnalysisModel {
+  public static of(model: MeshModel): AnalysisModel {
+    let analysis = CACHE.get(model);
+    if (analysis === undefined) {
+      analysis = new AnalysisModel(model.index, model.options.asWritten === true);
+      CACHE.set(model, analysis);
+    }
+    return analysis;
+  }
+
+  private readonly views: Views = {};
+
+  private constructor(private readonly index: ManifestIndex, private readonly asWritten: boolean) {}
+
+  /** All Pods and stand-ins, in order of namespace and name. */
+  public get pods(): LabelIndex<Pod> {
+    return (this.views.pods ??= new LabelIndex([
+      ...this.index.ofKind('Pod').map((manifest) => new Pod(manifest, manifest)),
+      ...standInPods(this.index).map(({ pod, workload }) => new Pod(pod, workload)),
+    ].sort(byName)));
+  }
+
+  /** The Pods that count to the mesh. */
+  public get meshPods(): LabelIndex<Pod> {
+    return (this.views.meshPods ??= new LabelIndex(this.pods.all.filter((pod) => pod.isInMesh(this.namespaceLabels(pod.namespace)))));
+  }
+
+  /** Labels of a namespace; undefined where it is not there. */
+  public namespaceLabels(namespace: string): Labels | undefined {
+    return this.index.get('Namespace', '', namespace)?.labels;
+  }
+
+  public get hosts(): HostTable {
+    return (this.views.hosts ??= new HostTable(this.index));
+  }
+
+  public get subsets(): SubsetTable {
+    return (this.views.subsets ??= new SubsetTable(this.index));
+  }
+
+  public get ingressSubsets(): IngressSubsets {
+    return (this.views.ingressSubsets ??= new IngressSubsets(this.index));
+  }
+
+  public get meshHosts(): MeshHostClaims {
+    return (this.views.meshHosts ??= new MeshHostClaims(this.index, this.asWritten));
+  }
+
+  public get entryProtocols(): EntryProtocols {
+    return (this.views.entryProtocols ??= new EntryProtocols(this.index));
+  }
+
+  public get services(): ServiceSelection {
+    return (this.views.services ??= new ServiceSelection(this.index));
+  }
+
+  public get gatewayPorts(): GatewayPorts {
+    return (this.views.gatewayPorts ??= new GatewayPorts(this.services, !this.asWritten));
+  }
+
+  public get gatewayConflicts(): GatewayConflicts {
+    return (this.views.gatewayConflicts ??= new GatewayConflicts(this.index, this.pods));
+  }
+
+  public get gatewayCertificates(): GatewayCertificates {
+    return (this.views.gatewayCertificates ??= new GatewayCertificates(this.index));
+  }
+
+  public get sidecars(): WorkloadClaims {
+    return (this.views.sidecars ??= new WorkloadClaims(this.index, this.pods, 'networking.istio.io/Sidecar', sidecarLabels));
+  }
+
+  public get telemetries(): WorkloadClaims {
+    return (this.views.telemetries ??= new WorkloadClaims(this.index, this.pods, 'telemetry.istio.io/Telemetry', policyLabels));
+  }
+
+  public get relativePatches(): RelativePatches {
+    return (this.views.relativePatches ??= new RelativePatches(this.index));
+  }
+
+  public get injectorWebhooks(): InjectorWebhooks {
+    return (this.views.injectorWebhooks ??= new InjectorWebhooks(this.index));
+  }
+
+  public get injectorValues(): InjectorValues {
+    return (this.views.injectorValues ??= new InjectorValues(this.index));
+  }
+}
+
+const CACHE = new WeakMap<MeshModel, AnalysisModel>();
+
+/** The labels that a Sidecar selects by. */
+export function sidecarLabels(manifest: Manifest): Labels {
+  return labelMap(Field.of(manifest.object).child('spec')?.child('workloadSelector'), 'labels');
+}
+
+/** The labels that a policy (Telemetry, AuthorizationPolicy …) selects by. */
+export function policyLabels(manifest: Manifest): Labels {
+  return labelMap(Field.of(manifest.object).child('spec')?.child('selector'), 'matchLabels');
+}
+
+function byName(a: Pod, b: Pod): number {
+  if (a.namespace !== b.namespace) return a.namespace < b.namespace ? -1 : 1;
+  if (a.name === b.name) return 0;
+  return a.name < b.name ? -1 : 1;
+}
+
+interface Views {
+  pods?: LabelIndex<Pod>;
+  meshPods?: LabelIndex<Pod>;
+  hosts?: HostTable;
+  subsets?: SubsetTable;
+  ingressSubsets?: IngressSubsets;
+  meshHosts?: MeshHostClaims;
+  entryProtocols?: EntryProtocols;
+  services?: ServiceSelection;
+  gatewayPorts?: GatewayPorts;
+  gatewayConflicts?: GatewayConflicts;
+  gatewayCertificates?: GatewayCertificates;
+  sidecars?: WorkloadClaims;
+  telemetries?: WorkloadClaims;
+  relativePatches?: RelativePatches;
+  injectorWebhooks?: InjectorWebhooks;
+  injectorValues?: InjectorValues;
+}

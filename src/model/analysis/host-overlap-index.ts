@@ -1,0 +1,56 @@
+import { Host } from '../../values/host';
+
+interface Entry<T> {
+  /** The text behind `*`, or of the exact host, from its end to its start: what begins alike there ends alike. */
+  readonly reversed: string;
+  readonly host: Host;
+  readonly value: T;
+}
+
+/** Finds all hosts that can stand for a same name as a given one, wildcards on either side, without comparing it with all. */
+export class HostOverlapIndex<T> {
+  private readonly exact = new Map<string, T[]>();
+  private readonly wild = new Map<string, T[]>();
+  private readonly sorted: Entry<T>[];
+
+  constructor(entries: Iterable<readonly [string, T]>) {
+    this.sorted = [];
+    for (const [text, value] of entries) {
+      const host = Host.of(text);
+      this.sorted.push({ reversed: reverse(host.suffix), host, value });
+      const map = host.isWildcard ? this.wild : this.exact;
+      const list = map.get(host.suffix);
+      if (list) list.push(value);
+      else map.set(host.suffix, [value]);
+    }
+    this.sorted.sort((a, b) => (a.reversed === b.reversed ? 0 : a.reversed < b.reversed ? -1 : 1));
+  }
+
+  /** The values of all hosts that overlap with this one. */
+  public *overlapping(text: string): IterableIterator<T> {
+    const host = Host.of(text);
+    if (!host.isWildcard) {
+      yield* this.exact.get(text) ?? [];
+      for (let start = 0; start <= text.length; start++) yield* this.wild.get(text.slice(start)) ?? [];
+      return;
+    }
+    // Shorter wildcards cover this one; everything that ends like it is covered by it.
+    for (let start = 1; start <= host.suffix.length; start++) yield* this.wild.get(host.suffix.slice(start)) ?? [];
+    const prefix = reverse(host.suffix);
+    for (let i = this.firstFrom(prefix); i < this.sorted.length && this.sorted[i].reversed.startsWith(prefix); i++) yield this.sorted[i].value;
+  }
+
+  private firstFrom(prefix: string): number {
+    let [low, high] = [0, this.sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.sorted[middle].reversed < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function reverse(text: string): string {
+  return text.split('').reverse().join('');
+}
