@@ -35,6 +35,7 @@ import { workloadSelectorValid as destinationRuleWorkloadSelectorValid } from '.
 import { applyToPresent as envoyFilterApplyToPresent } from './envoy-filter/apply-to-present';
 import { clusterMatchOfCluster as envoyFilterClusterMatchOfCluster } from './envoy-filter/cluster-match-of-cluster';
 import { exposesInternals as envoyFilterExposesInternals } from './envoy-filter/exposes-internals';
+import { extensionConfigured as envoyFilterExtensionConfigured } from './envoy-filter/extension-configured';
 import { filterMatchComplete as envoyFilterFilterMatchComplete } from './envoy-filter/filter-match-complete';
 import { listenerMatchOfListener as envoyFilterListenerMatchOfListener } from './envoy-filter/listener-match-of-listener';
 import { operationPresent as envoyFilterOperationPresent } from './envoy-filter/operation-present';
@@ -42,7 +43,9 @@ import { patchNotNull as envoyFilterPatchNotNull } from './envoy-filter/patch-no
 import { patchPresent as envoyFilterPatchPresent } from './envoy-filter/patch-present';
 import { proxyVersionValid as envoyFilterProxyVersionValid } from './envoy-filter/proxy-version-valid';
 import { routeMatchOfRoutes as envoyFilterRouteMatchOfRoutes } from './envoy-filter/route-match-of-routes';
+import { valueFieldsKnown as envoyFilterValueFieldsKnown } from './envoy-filter/value-fields-known';
 import { valuePresent as envoyFilterValuePresent } from './envoy-filter/value-present';
+import { valueReadable as envoyFilterValueReadable } from './envoy-filter/value-readable';
 import { workloadSelectorValid as envoyFilterWorkloadSelectorValid } from './envoy-filter/workload-selector-valid';
 import { bindAddressValid as gatewayBindAddressValid } from './gateway/bind-address-valid';
 import { bindSocketValid as gatewayBindSocketValid } from './gateway/bind-socket-valid';
@@ -395,6 +398,7 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   envoyFilterApplyToPresent,
   envoyFilterClusterMatchOfCluster,
   envoyFilterExposesInternals,
+  envoyFilterExtensionConfigured,
   envoyFilterFilterMatchComplete,
   envoyFilterListenerMatchOfListener,
   envoyFilterOperationPresent,
@@ -402,7 +406,9 @@ export const ALL_RULES: ReadonlyArray<Rule> = [
   envoyFilterPatchPresent,
   envoyFilterProxyVersionValid,
   envoyFilterRouteMatchOfRoutes,
+  envoyFilterValueFieldsKnown,
   envoyFilterValuePresent,
+  envoyFilterValueReadable,
   envoyFilterWorkloadSelectorValid,
   gatewayBindAddressValid,
   gatewayBindSocketValid,
