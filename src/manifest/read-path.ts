@@ -44,6 +44,7 @@ class PathReader {
   public readonly findings: Finding[] = [];
   public readonly sources = new Map<string, YamlSource>();
   private readonly visited = new Set<string>();
+  private full = false;
   private readonly limit: Required<ReadLimit>;
 
   constructor(private readonly options: ReadPathOptions) {
@@ -83,11 +84,11 @@ class PathReader {
     if (this.visited.has(real)) return;
     this.visited.add(real);
     if (size > this.limit.fileBytes) this.fail(name, `The file has ${size} bytes, more than the ${this.limit.fileBytes} that are read`, 'PARSE-LIMIT');
-    else if (this.sources.size > this.limit.files) return;
-    else if (this.sources.size === this.limit.files) {
+    else if (this.sources.size < this.limit.files) this.text(name, fs.readFileSync(name));
+    else if (!this.full) {
+      this.full = true;
       this.fail(name, `There are more than ${this.limit.files} files; this one and those behind it were not read`, 'PARSE-LIMIT');
-      this.sources.set(name, new YamlSource('', this.limit.depth));
-    } else this.text(name, fs.readFileSync(name));
+    }
   }
 
   private fail(name: string, message: string, code: string): void {

@@ -71,6 +71,7 @@ describe('readPath', () => {
     expect(readPath([root], { limit: { fileBytes: 500 } }).findings.map((one) => one.code)).toEqual(['PARSE-LIMIT', 'PARSE-ENCODING']);
     const few = readPath([root], { limit: { files: 1 } });
     expect(names(few)).toEqual(['a']);
+    expect(few.files).toHaveLength(1);
     expect(few.findings.map((one) => one.code)).toEqual(['PARSE-LIMIT']);
   });
 });
