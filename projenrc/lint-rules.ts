@@ -42,7 +42,8 @@ export class LintRules extends Component {
     });
     // Past these sizes a file holds a second noun; find it.
     const limit = (max: number) => ({ 'max-lines': ['error', { max }] });
-    eslint.addOverride({ files: ['src/**/*.ts'], rules: limit(300) });
+    // The list of all rules is generated.
+    eslint.addOverride({ files: ['src/**/*.ts'], excludedFiles: ['src/rules/all.ts'], rules: limit(300) });
     eslint.addOverride({ files: ['src/rules/*/*.ts'], rules: limit(120) });
     eslint.addOverride({ files: ['test/**/*.ts'], rules: limit(400) });
     eslint.addOverride({ files: ['src/**/*.ts'], excludedFiles: ['src/cli/**/*.ts'], rules: { 'no-console': ['error'] } });
