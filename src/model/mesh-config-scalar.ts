@@ -13,7 +13,8 @@ interface IntegerRange {
 const INTEGERS: ReadonlyMap<string, IntegerRange> = new Map([
   ['int32', { min: -2147483648, max: 2147483647 }],
   ['uint32', { min: 0, max: 4294967295 }],
-  ['int64', { min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }],
+  // The largest double below 2^63: numbers of YAML are doubles here.
+  ['int64', { min: -9223372036854775808, max: 9223372036854774784 }],
 ]);
 const NON_FINITE: ReadonlySet<string> = new Set(['NaN', 'Infinity', '-Infinity']);
 const JSON_NUMBER = /^[ \t\n\r]*(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)[ \t\n\r]*$/;

@@ -1,0 +1,27 @@
+// Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
+export { conditionKeyPresent } from './condition-key-present';
+export { conditionValid } from './condition-valid';
+export { conditionWithValues } from './condition-with-values';
+export { customWithProvider } from './custom-with-provider';
+export { customWithRules } from './custom-with-rules';
+export { customWithoutIdentity } from './custom-without-identity';
+export { customWithoutIdentityCondition } from './custom-without-identity-condition';
+export { denyDoesNotCoverTcp } from './deny-does-not-cover-tcp';
+export { denyWithRules } from './deny-with-rules';
+export { ipBlockValid } from './ip-block-valid';
+export { oneTarget } from './one-target';
+export { operationNotEmpty } from './operation-not-empty';
+export { operationPresent } from './operation-present';
+export { operationValueNotEmpty } from './operation-value-not-empty';
+export { pathTemplateValid } from './path-template-valid';
+export { portValid } from './port-valid';
+export { providerWithCustom } from './provider-with-custom';
+export { ruleNotNull } from './rule-not-null';
+export { selectorValid } from './selector-valid';
+export { serviceAccountValid } from './service-account-valid';
+export { serviceAccountsAlone } from './service-accounts-alone';
+export { sourceNotEmpty } from './source-not-empty';
+export { sourcePresent } from './source-present';
+export { sourceValueNotEmpty } from './source-value-not-empty';
+export { targetRefValid } from './target-ref-valid';
+export { trustDomainValid } from './trust-domain-valid';
