@@ -12,3 +12,4 @@ export * from './releases/gateway-api-version';
 export * from './releases/istio-version';
 
 export * from './constructs';
+export * from './patterns';

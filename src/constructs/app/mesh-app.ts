@@ -1,6 +1,6 @@
-import { App, AppProps, Chart } from 'cdk8s';
 import * as fs from 'fs';
 import * as path from 'path';
+import { App, AppProps, Chart } from 'cdk8s';
 import { writeYaml } from '../../manifest/write-yaml';
 import { Configurations } from './configuration';
 import { MeshArtifacts } from './mesh-artifacts';

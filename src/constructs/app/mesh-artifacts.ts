@@ -1,6 +1,6 @@
-import { App } from 'cdk8s';
 import * as fs from 'fs';
 import * as path from 'path';
+import { App } from 'cdk8s';
 import { Configurations } from './configuration';
 import { requireChecksPass } from './mesh-check';
 

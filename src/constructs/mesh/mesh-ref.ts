@@ -1,9 +1,9 @@
 import { IConstruct } from 'constructs';
 import { ExtensionProvider } from '../control-plane/extension-provider';
 import { ConfigurationKey } from '../app/configuration-key';
-import { Dialect } from './dialect';
 import { GatewayApiTarget } from '../../releases/gateway-api-target';
 import { IstioVersion } from '../../releases/istio-version';
+import { Dialect } from './dialect';
 
 /** A mesh, declared here or elsewhere. */
 export interface IMesh extends IConstruct {
@@ -43,4 +43,11 @@ export interface IMesh extends IConstruct {
 
   /** The mesh's identity of a service account: `cluster.local/ns/shop/sa/web`. */
   principal(namespace: string, serviceAccount: string): string;
+
+  /**
+   * The mesh config that the mesh stands for, as istiod would read it.
+   *
+   * @internal
+   */
+  _meshConfig(): { [key: string]: unknown };
 }

@@ -4,6 +4,7 @@ import { VirtualService } from '../../../imports/networking-istio-io';
 import { joinConfiguration } from '../app/configuration-membership';
 import { IMesh } from '../mesh/mesh-ref';
 import { checkHttpRule, refusing } from './check-http-rule';
+import { IDelegateRoute } from './delegate-route-ref';
 import { HttpRule } from './http-rule';
 import { RouteOrder } from './route-order';
 import { virtualServiceHttp } from './virtual-service-http';
@@ -41,7 +42,7 @@ export interface DelegateRouteProps {
  * const cart = new DelegateRoute(shop, 'cart', { mesh, rules: [{ to: reviews }] });
  * gateway.route('shop.example.com', { path: PathMatch.prefix('/cart'), delegate: cart });
  */
-export class DelegateRoute extends Construct {
+export class DelegateRoute extends Construct implements IDelegateRoute {
   /** Name of the VirtualService. */
   public readonly routeName: string;
 

@@ -1,7 +1,7 @@
 import { Duration } from 'cdk8s';
 import { IRouteBackend } from '../workloads/route-backend';
 import { Cors } from './cors';
-import { DelegateRoute } from './delegate-route';
+import { IDelegateRoute } from './delegate-route-ref';
 import { DirectResponse } from './direct-response';
 import { FaultInjection } from './fault-injection';
 import { HeaderChanges } from './header-changes';
@@ -73,7 +73,7 @@ export interface HttpRule {
    *
    * @default - requests are sent on
    */
-  readonly delegate?: DelegateRoute;
+  readonly delegate?: IDelegateRoute;
 
   /**
    * Answers at once. Istio's dialect only.

@@ -99,6 +99,12 @@ export interface AuthorizationPolicyProps extends AuthorizationPolicyOptions {
   readonly provider?: string;
 }
 
+/** What a policy that asks an external authorizer about everything says. */
+export interface CustomPolicyOptions extends AuthorizationPolicyOptions {
+  /** Name of the external authorizer in the mesh config. */
+  readonly provider: string;
+}
+
 const DOCS = 'https://istio.io/latest/docs/reference/config/security/authorization-policy/';
 
 /** Said by `allowAll` and `denyAll` only, and told by its identity: an empty rule matches every request. */
@@ -133,6 +139,11 @@ export class AuthorizationPolicy extends Construct {
   /** Denies every request to the target, whatever allows it. */
   public static denyAll(scope: Construct, id: string, options: AuthorizationPolicyOptions): AuthorizationPolicy {
     return new AuthorizationPolicy(scope, id, { ...options, action: PolicyAction.DENY, rules: [EVERYTHING] });
+  }
+
+  /** Has an external authorizer asked about every request to the target. */
+  public static askAboutAll(scope: Construct, id: string, options: CustomPolicyOptions): AuthorizationPolicy {
+    return new AuthorizationPolicy(scope, id, { ...options, action: PolicyAction.CUSTOM, rules: [EVERYTHING] });
   }
 
   /** The Istio AuthorizationPolicy. */
