@@ -94,6 +94,12 @@ test('writes one run with rules, results and places', () => {
   expect(run.results[0].level).toBe('error');
 });
 
+test('puts field, value and fix into the message', () => {
+  const messageOf = (value?: unknown) => JSON.parse(renderSarif([findingOf({ value, remedy: 'Use [a](b)' })])).runs[0].results[0].message.text;
+  expect(messageOf('x y')).toBe('The host is not valid. Field: spec.hosts[0]. Given: "x y". Fix: Use [a] (b).');
+  expect(messageOf()).not.toContain('Given');
+});
+
 test.each([['/abs/a.yaml', 'file:///abs/a.yaml'], ['C:\\x\\a.yaml', 'file:///C:/x/a.yaml'], ['a:b.yaml', 'a%3Ab.yaml']])('the file %s is %s', (file, uri) => {
   const log = JSON.parse(renderSarif([findingOf({ origin: { file } })]));
   expect(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);

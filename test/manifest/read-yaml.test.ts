@@ -46,6 +46,15 @@ describe('readYaml', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  test.each([['a: 1', 'no apiVersion and kind'], ['kind: Pod', 'no apiVersion'], ['apiVersion: v1', 'no kind'], ['apiVersion: ""\nkind: ""', 'no apiVersion and kind']])('says what %j lacks', (text, words) => {
+    expect(readYaml(text).findings[0].message).toMatch(new RegExp(`${words}$`));
+  });
+
+  test('says how to mend a duplicate key', () => {
+    expect(readYaml(`${HEAD}kind: Pod`).findings[0].remedy).toContain('Remove one');
+    expect(readYaml('a: [').findings[0]).not.toHaveProperty('remedy');
+  });
+
   test('takes bytes that are no UTF-8 for a finding', () => {
     expect(found(Uint8Array.of(0xff, 0xfe, 0x41))).toEqual([['PARSE-ENCODING', 'error', 1, 1, '']]);
   });

@@ -26,6 +26,11 @@ describe('gatewayNamesProblems', () => {
     expect(problems(['ns/a_b~x'], true)).toEqual([]);
   });
 
+  test('names the part that is wrong', () => {
+    expect(gatewayNamesProblems(['n_s/gw'])[0].message).toContain('"n_s"');
+    expect(gatewayNamesProblems(['ns/_'])[0].message).toContain('"_"');
+  });
+
   test('suggests the new form', () => {
     expect(gatewayNamesProblems(['gw.ns.svc'])[0].message).toContain('"ns/gw"');
   });

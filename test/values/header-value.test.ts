@@ -15,6 +15,11 @@ describe('headerValueProblem', () => {
     ],
   );
 
+  test('counts characters from one', () => {
+    expect(headerValueProblem('ab\u0001')).toContain('character 3');
+    expect(headerValueProblem('%A(["x" y])%')).toContain('character 9');
+  });
+
   test('any text is fine with its percent signs doubled', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
       const doubled = text.replace(/%/g, '%%').replace(/[\u0000-\u001f\u007f]/g, '');

@@ -36,6 +36,10 @@ describe('IpAddress', () => {
     }));
   });
 
+  test.each([['1.2.3.4', '1.2.3.4', true], ['1.2.3.4', '1.2.3.5', false], ['::1', '0::1', true], ['::1', '::1%a', false], ['0.0.0.0', '::', false]])('%s equals %s: %p', (a, b, expected) => {
+    expect(IpAddress.parse(a).equals(IpAddress.parse(b))).toBe(expected);
+  });
+
   test('throws with words', () => {
     expect(() => IpAddress.parse('x')).toThrow('"x" is not an IP address');
   });

@@ -45,6 +45,8 @@ describe('LabelSelector', () => {
     expect(selector.toString()).toBe('a,b=2,c in (x,y),d notin (q),!e,z=1');
     expect(LabelSelector.EVERYTHING.toString()).toBe('');
     expect(LabelSelector.ofLabels(undefined).isEmpty()).toBe(true);
+    expect(LabelSelector.ofLabels({ a: 'b' }).isEmpty()).toBe(false);
+    expect(LabelSelector.parse({ matchExpressions: [{ key: 'a', operator: 'Exists' }] }).isEmpty()).toBe(false);
   });
 
   test('selects an object by any subset of its labels', () => {
