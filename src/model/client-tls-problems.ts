@@ -1,7 +1,7 @@
+import { configMapReferenceProblem } from '../values/config-map-reference';
 import { Field } from './field';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
-import { configMapReferenceProblem } from '../values/config-map-reference';
 
 const FILES: ReadonlyArray<string> = ['clientCertificate', 'caCertificates', 'privateKey', 'caCrl'];
 

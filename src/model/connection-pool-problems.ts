@@ -1,7 +1,7 @@
+import { Duration, durationProblem } from '../values/duration';
 import { Field } from './field';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
-import { Duration, durationProblem } from '../values/duration';
 
 const HTTP_LIMITS: ReadonlyArray<string> = [
   'http1MaxPendingRequests', 'http2MaxRequests', 'maxRequestsPerConnection', 'maxRetries', 'maxConcurrentStreams',

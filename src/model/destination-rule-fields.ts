@@ -1,5 +1,5 @@
-import { Field } from './field';
 import { Manifest } from '../manifest/manifest';
+import { Field } from './field';
 
 /** The parts of a DestinationRule that rules ask about, found once per object and kept as long as the object. */
 export class DestinationRuleFields {

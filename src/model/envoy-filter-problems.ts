@@ -1,9 +1,9 @@
-import { Field } from './field';
-import { Problem } from './problem';
-import { ProblemList } from './problem-list';
 import { Manifest } from '../manifest/manifest';
 import { currentFilterName, isHttpConnectionManager } from '../values/envoy-filter-name';
 import { MAX_REGEX_BYTES, regexProblem } from '../values/regex';
+import { Field } from './field';
+import { Problem } from './problem';
+import { ProblemList } from './problem-list';
 
 const NONE: ReadonlyArray<Problem> = [];
 const OF_LISTENER: ReadonlySet<string> = new Set(['LISTENER', 'FILTER_CHAIN', 'NETWORK_FILTER', 'HTTP_FILTER']);

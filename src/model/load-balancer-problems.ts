@@ -1,9 +1,9 @@
+import { durationProblem } from '../values/duration';
+import { maglevTableSizeProblem } from '../values/maglev-table-size';
 import { Field } from './field';
 import { localityProblems, zoneAwareProblems } from './locality-problems';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
-import { durationProblem } from '../values/duration';
-import { maglevTableSizeProblem } from '../values/maglev-table-size';
 
 /**
  * What is wrong with a load balancer: TP-030 to TP-037, and LOC and ZA for its locality settings.

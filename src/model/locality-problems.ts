@@ -1,7 +1,7 @@
+import { localityListProblem } from '../values/locality-list';
 import { Field } from './field';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
-import { localityListProblem } from '../values/locality-list';
 
 const TOPOLOGY_LABELS: ReadonlySet<string> = new Set([
   'topology.kubernetes.io/region',

@@ -1,8 +1,8 @@
+import { durationProblem } from '../values/duration';
+import { percent100Problem } from '../values/percent';
 import { Field } from './field';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
-import { durationProblem } from '../values/duration';
-import { percent100Problem } from '../values/percent';
 
 /** What is wrong with the outlier detection of a traffic policy, or of the mesh's default one: TP-010 to TP-013. */
 export function outlierDetectionProblems(detection: Field): ReadonlyArray<Problem> {

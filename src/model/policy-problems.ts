@@ -1,9 +1,9 @@
+import { Manifest } from '../manifest/manifest';
 import { connectionPoolProblems } from './connection-pool-problems';
 import { Field } from './field';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
 import { trafficPolicyProblems } from './traffic-policy-problems';
-import { Manifest } from '../manifest/manifest';
 
 const NONE: ReadonlyArray<Problem> = [];
 

@@ -1,5 +1,5 @@
-import { Field } from './field';
 import { Manifest } from '../manifest/manifest';
+import { Field } from './field';
 
 const AUTO_ALLOCATE_LABEL = 'networking.istio.io/enable-autoallocate-ip';
 

@@ -1,6 +1,6 @@
-import { Field } from './field';
 import { Manifest } from '../manifest/manifest';
 import { isUnixSocket } from '../values/unix-socket';
+import { Field } from './field';
 
 /** The parts of a Sidecar that rules ask about, found once per object and kept as long as the object. */
 export class SidecarFields {

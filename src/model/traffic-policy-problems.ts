@@ -1,3 +1,6 @@
+import { fqdnProblem } from '../values/fqdn';
+import { ipAddressProblem } from '../values/ip-address';
+import { portNumberProblem } from '../values/port-number';
 import { clientTlsProblems } from './client-tls-problems';
 import { connectionPoolProblems } from './connection-pool-problems';
 import { Field } from './field';
@@ -5,9 +8,6 @@ import { loadBalancerProblems } from './load-balancer-problems';
 import { outlierDetectionProblems } from './outlier-detection-problems';
 import { Problem } from './problem';
 import { ProblemList } from './problem-list';
-import { fqdnProblem } from '../values/fqdn';
-import { ipAddressProblem } from '../values/ip-address';
-import { portNumberProblem } from '../values/port-number';
 
 const PORT_BLOCKS: ReadonlyArray<string> = ['outlierDetection', 'connectionPool', 'loadBalancer', 'tls'];
 const BLOCKS: ReadonlyArray<string> = [...PORT_BLOCKS, 'tunnel', 'proxyProtocol', 'retryBudget'];

@@ -1,7 +1,7 @@
-import { Field } from './field';
-import { ServiceEntryFields } from './service-entry-fields';
 import { Manifest } from '../manifest/manifest';
 import { isUnixSocket } from '../values/unix-socket';
+import { Field } from './field';
+import { ServiceEntryFields } from './service-entry-fields';
 
 const NONE: ReadonlyArray<WorkloadEntryFields> = [];
 

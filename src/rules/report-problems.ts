@@ -1,5 +1,5 @@
-import { RuleContext } from './rule';
 import { Problem } from '../model/problem';
+import { RuleContext } from './rule';
 
 /** Reports problems that a check of the model found. */
 export function reportProblems(problems: ReadonlyArray<Problem>, context: RuleContext): void {

@@ -1,5 +1,5 @@
-import { pointers } from './check';
 import { Rule } from '../../src/rules/rule';
+import { pointers } from './check';
 
 /** A piece of YAML on one line, and where below the table's base the rule must find something. */
 export type SpecRow = readonly [yaml: string, at: ReadonlyArray<string>];

@@ -1,10 +1,10 @@
-import { EnvoyField, EnvoyFieldType, EnvoyMessage, EnvoyMessages } from './envoy-messages';
-import { scalarProblem, typeName } from './scalar-problem';
 import { durationTextProblem } from '../../values/duration';
 import { didYouMean } from '../../values/edit-distance';
 import { Field } from '../field';
 import { Problem } from '../problem';
 import { ProblemList } from '../problem-list';
+import { scalarProblem, typeName } from './scalar-problem';
+import { EnvoyField, EnvoyFieldType, EnvoyMessage, EnvoyMessages } from './envoy-messages';
 
 /** Deeper than any message that means something; input may be deeper. */
 const MAX_DEPTH = 64;

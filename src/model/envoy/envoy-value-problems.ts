@@ -1,8 +1,8 @@
-import { envoyMessageProblems } from './envoy-message-problems';
 import { Manifest } from '../../manifest/manifest';
 import { EnvoyFilterProblems } from '../envoy-filter-problems';
 import { Problem } from '../problem';
 import { ProblemList } from '../problem-list';
+import { envoyMessageProblems } from './envoy-message-problems';
 
 const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['CLUSTER', 'envoy.config.cluster.v3.Cluster'],

@@ -1,20 +1,6 @@
 import { SidecarFields } from '../../model/sidecar-fields';
-import { HostPort } from '../../values/host-port';
-import { portNumberProblem } from '../../values/port-number';
-import { isUnixSocket, unixSocketProblem } from '../../values/unix-socket';
+import { localEndpointProblem } from '../../values/local-endpoint';
 import { Rule } from '../rule';
-
-const LOCAL: ReadonlySet<string> = new Set(['', '127.0.0.1', '0.0.0.0', '::1', '::']);
-
-function endpointProblem(endpoint: string): string | undefined {
-  if (isUnixSocket(endpoint)) return unixSocketProblem(endpoint);
-  const parsed = HostPort.tryParse(endpoint);
-  if (parsed === undefined) return 'must have the form "host:port"';
-  if (!LOCAL.has(parsed.host)) return 'must have one of the hosts 127.0.0.1, 0.0.0.0, [::1] and [::], or none';
-  if (parsed.port === undefined) return 'must have a number as its port';
-  const problem = portNumberProblem(parsed.port);
-  return problem === undefined ? undefined : `has a port that ${problem}`;
-}
 
 export const defaultEndpointLocal: Rule = {
   name: 'sidecar/default-endpoint-local',
@@ -115,7 +101,7 @@ spec:
   check(subject, context) {
     for (const { field } of SidecarFields.of(subject).servers) {
       const endpoint = field.text('defaultEndpoint');
-      const problem = endpoint === '' ? undefined : endpointProblem(endpoint);
+      const problem = endpoint === '' ? undefined : localEndpointProblem(endpoint);
       if (problem === undefined) continue;
       context.report({ at: field.path('defaultEndpoint'), message: `The default endpoint "${endpoint}" ${problem}`, value: endpoint });
     }
