@@ -1,16 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'fs';
 import { join, resolve } from 'path';
 
 const FOLDER = resolve(__dirname, '../src/rules');
-const BARREL = join(FOLDER, 'all.ts');
 
 function camelCase(name: string): string {
   return name.replace(/-([a-z0-9])/g, (_dash, letter: string) => letter.toUpperCase());
-}
-
-function pascalCase(name: string): string {
-  const camel = camelCase(name);
-  return camel.charAt(0).toUpperCase() + camel.slice(1);
 }
 
 /** Rule files as `kind/requirement`, sorted. */
@@ -23,33 +17,43 @@ export function ruleFiles(folder: string = FOLDER): string[] {
     .sort();
 }
 
-/** Text of the barrel of the rules that are there. Each rule file exports its rule under the camel-cased name of the file. */
-export function rulesBarrel(files: ReadonlyArray<string>): string {
-  const rules = files.map((file) => {
-    const [kind, requirement] = file.split('/');
-    const exported = camelCase(requirement);
-    return { file, exported, local: camelCase(kind) + pascalCase(requirement) };
-  });
-  return [
-    '// Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.',
-    ...rules.map(({ file, exported, local }) => `import { ${exported} as ${local} } from './${file}';`),
+const HEADER = '// Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.';
+
+/** Texts of the barrels of rules, by their path: one index per kind, and the list of all. A rule file exports its rule under its own name in camel case. */
+export function rulesBarrels(files: ReadonlyArray<string>): ReadonlyMap<string, string> {
+  const kinds = [...new Set(files.map((file) => file.split('/')[0]))];
+  const barrels = new Map(kinds.map((kind): [string, string] => {
+    const lines = files.filter((file) => file.startsWith(`${kind}/`)).map((file) => {
+      const requirement = file.slice(kind.length + 1);
+      return `export { ${camelCase(requirement)} } from './${requirement}';`;
+    });
+    return [`${kind}/index.ts`, `${[HEADER, ...lines].join('\n')}\n`];
+  }));
+  barrels.set('all.ts', [
+    HEADER,
+    ...kinds.map((kind) => `import * as ${camelCase(kind)} from './${kind}';`),
     "import { Rule } from './rule';",
     '',
-    '/** Every rule of the library, by name. */',
-    'export const ALL_RULES: ReadonlyArray<Rule> = [',
-    ...rules.map(({ local }) => `  ${local},`),
+    'const KINDS: ReadonlyArray<Readonly<Record<string, Rule>>> = [',
+    ...kinds.map((kind) => `  ${camelCase(kind)},`),
     '];',
     '',
-  ].join('\n');
+    '/** Every rule of the library, by name. */',
+    'export const ALL_RULES: ReadonlyArray<Rule> = KINDS.flatMap((rules) => Object.values(rules)).sort((a, b) => (a.name < b.name ? -1 : 1));',
+    '',
+  ].join('\n'));
+  return barrels;
 }
 
-/** Whether the barrel in the tree is the one that would be written now. */
-export function isBarrelCurrent(): boolean {
-  return readFileSync(BARREL, 'utf8') === rulesBarrel(ruleFiles());
+/** Barrels in the tree that are not those that would be written now. */
+export function staleBarrels(): string[] {
+  return [...rulesBarrels(ruleFiles())].filter(([path, text]) => {
+    const file = join(FOLDER, path);
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  }).map(([path]) => path);
 }
 
 if (require.main === module) {
-  const text = rulesBarrel(ruleFiles());
-  writeFileSync(BARREL, text);
+  for (const [path, text] of rulesBarrels(ruleFiles())) writeFileSync(join(FOLDER, path), text);
   process.stdout.write(`${ruleFiles().length} rules in src/rules/all.ts\n`);
 }

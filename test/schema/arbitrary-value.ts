@@ -36,6 +36,10 @@ function arbitraryOfType(schema: OpenApiSchema): fc.Arbitrary<unknown> {
 function arbitraryObject(schema: OpenApiSchema): fc.Arbitrary<unknown> {
   if (typeof schema.additionalProperties === 'object') return fc.dictionary(ARBITRARY_TEXT, arbitraryValue(schema.additionalProperties), { maxKeys: 3 });
   const properties = Object.entries(schema.properties ?? {});
-  if (properties.length === 0) return schema['x-kubernetes-preserve-unknown-fields'] ? fc.dictionary(ARBITRARY_TEXT, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }) : fc.constant({});
-  return fc.record(Object.fromEntries(properties.map(([name, property]) => [name, arbitraryValue(property)])), { requiredKeys: [...(schema.required ?? [])] });
+  if (properties.length === 0) {
+    const open = schema['x-kubernetes-preserve-unknown-fields'] === true;
+    return open ? fc.dictionary(ARBITRARY_TEXT, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }) : fc.constant({});
+  }
+  const fields = Object.fromEntries(properties.map(([name, property]) => [name, arbitraryValue(property)]));
+  return fc.record(fields, { requiredKeys: [...(schema.required ?? [])] });
 }

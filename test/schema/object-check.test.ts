@@ -10,7 +10,7 @@ describe('objects', () => {
   });
 
   test('what an object inherits is not there', () => {
-    expect(textsOf({ type: 'object', required: ['constructor', 'toString'] , properties: { constructor: { type: 'string' } } }, {})).toEqual([
+    expect(textsOf({ type: 'object', required: ['constructor', 'toString'], properties: {} }, {})).toEqual([
       'SCHEMA-REQUIRED constructor: is missing',
       'SCHEMA-REQUIRED toString: is missing',
     ]);

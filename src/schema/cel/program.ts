@@ -1,21 +1,19 @@
-import { celEnv, isCelError, parse, plan } from '@bufbuild/cel';
-import type { CelInput } from '@bufbuild/cel';
-import { strings } from '@bufbuild/cel/ext';
-import { Pattern } from '../pattern';
-import { KUBERNETES_FUNCTIONS } from './functions';
+import { createRequire } from 'module';
+import { compileExpression, Evaluator, Scope } from './expression';
+import { CelValue } from './value';
 
-const ENVIRONMENT = celEnv({
-  funcs: [...strings, ...KUBERNETES_FUNCTIONS],
-  re2: { compile: (source) => Pattern.of(source) },
-});
+/** Loaded when the first expression comes: it is most of what the library loads, and many commands never get there. */
+function parser(): typeof import('@bufbuild/cel') {
+  return createRequire(__filename)('@bufbuild/cel') as typeof import('@bufbuild/cel');
+}
 
-/** What `format.dns1123Label()` and its kin are called on. */
-const FORMAT: CelInput = new Map<string, CelInput>();
+const SCOPE = Scope.of('self');
 
 const programs = new Map<string, CelProgram>();
 
-/** A CEL expression, compiled at its first use and kept. */
+/** A CEL expression over `self`, compiled at its first use and kept. */
 export class CelProgram {
+  /** @throws Error where the expression is none, or calls what is not known here */
   public static of(source: string): CelProgram {
     let program = programs.get(source);
     if (!program) {
@@ -25,16 +23,14 @@ export class CelProgram {
     return program;
   }
 
-  private readonly evaluate: (bindings: Record<string, CelInput>) => unknown;
+  private readonly evaluate: Evaluator;
 
   private constructor(public readonly source: string) {
-    this.evaluate = plan(ENVIRONMENT, parse(source).expr);
+    this.evaluate = compileExpression(parser().parse(source).expr, SCOPE);
   }
 
-  /** The expression's value for `self`. @throws Error where CEL's evaluation ends in an error */
-  public run(self: CelInput): unknown {
-    const result = this.evaluate({ self, format: FORMAT });
-    if (isCelError(result)) throw new Error(result.message);
-    return result;
+  /** The expression's value. @throws Error where CEL's evaluation ends in an error */
+  public run(self: CelValue): CelValue {
+    return this.evaluate([self]);
   }
 }
