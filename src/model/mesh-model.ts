@@ -1,4 +1,5 @@
 import { Manifest } from '../manifest/manifest';
+import { ClientLabels } from './client-labels';
 import { DestinationRuleIndex } from './destinations/destination-rule-index';
 import { MtlsLevels } from './destinations/mtls-level';
 import { GatewayIndex } from './gateways/gateway-index';
@@ -7,6 +8,7 @@ import { MeshConfig } from './mesh-config';
 import { RouteSetIndex } from './routes/route-set-index';
 import { routeSets } from './routes/route-sets';
 import { ServiceRegistry } from './services/service-registry';
+import { SidecarScopes } from './sidecars/sidecar-scopes';
 import { TrafficSettings } from './traffic-settings';
 import { ServiceEndpoints } from './workloads/service-endpoints';
 import { WorkloadRegistry } from './workloads/workload-registry';
@@ -81,6 +83,16 @@ export class MeshModel {
     return (this.made.routeSets ??= new RouteSetIndex(routeSets(this)));
   }
 
+  /** What sidecars know of the mesh. */
+  public get sidecarScopes(): SidecarScopes {
+    return (this.made.sidecarScopes ??= new SidecarScopes(this));
+  }
+
+  /** Labels of clients that count for what they get. */
+  public get clientLabels(): ClientLabels {
+    return (this.made.clientLabels ??= new ClientLabels(this.index, this.routeSets.all));
+  }
+
   /** DestinationRules, as clients find them. */
   public get destinationRules(): DestinationRuleIndex {
     return (this.made.destinationRules ??= DestinationRuleIndex.from(this.index, this.settings));
@@ -102,5 +114,7 @@ interface Views {
   gateways?: GatewayIndex;
   routeSets?: RouteSetIndex;
   destinationRules?: DestinationRuleIndex;
+  sidecarScopes?: SidecarScopes;
+  clientLabels?: ClientLabels;
   mtlsLevels?: MtlsLevels;
 }

@@ -14,7 +14,8 @@ export function walkHttp(table: RouteTable, request: RequestView, encrypted: boo
     return { ...base, error: 'no virtual host matched' };
   }
   trace?.add({ stage: 'virtual host', taken: true, message: `${host.name} is for host ${JSON.stringify(request.facts.authority)}` });
-  if (host.requireTls && !encrypted) {
+  // Whoever decrypted before this proxy says so.
+  if (host.requireTls && !encrypted && request.header('x-forwarded-proto') !== 'https') {
     trace?.add({ stage: 'virtual host', taken: true, message: 'the server asks for httpsRedirect' });
     return { ...base, virtualHost: host.name, error: 'tls required, sending 301' };
   }

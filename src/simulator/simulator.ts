@@ -1,5 +1,6 @@
 import { MeshModel } from '../model/mesh-model';
 import { Proxy, proxyKey } from '../model/proxy';
+import { Recent } from '../model/recent';
 import { ConnectionView, chooseChain, FilterChain } from '../model/tables/filter-chain';
 import { GatewayListeners } from '../model/tables/gateway-listeners';
 import { Listener } from '../model/tables/listener';
@@ -13,6 +14,9 @@ import { destinationsOf } from './outcome-destination';
 import { TrafficRequest } from './request';
 import { Trace } from './trace';
 
+/** How many proxies' routes are kept: enough for any test, little enough for any mesh. */
+const KEPT = 64;
+
 /**
  * Says what becomes of requests under a configuration. What a proxy's routes come to is worked out once and kept, so
  * asking again costs little.
@@ -22,9 +26,9 @@ export class Simulator {
     return new Simulator(model);
   }
 
-  private readonly sidecars = new Map<string, SidecarListeners>();
-  private readonly gateways = new Map<string, GatewayListeners>();
-  private readonly keys = new WeakMap<Proxy, string>();
+  private readonly sidecars = new Recent<SidecarListeners>(KEPT);
+  private readonly gateways = new Recent<GatewayListeners>(KEPT);
+  private readonly keys = new WeakMap<Proxy, { readonly key: string; readonly proxy: Proxy }>();
 
   private constructor(private readonly model: MeshModel) {}
 
@@ -42,17 +46,19 @@ export class Simulator {
 
   /** The outbound side of a sidecar. */
   public sidecar(proxy: Proxy): SidecarListeners {
-    return kept(this.sidecars, this.keyOf(proxy), () => SidecarListeners.for(proxy, this.model));
+    const known = this.known(proxy);
+    return this.sidecars.get(known.key, () => SidecarListeners.for(known.proxy, this.model));
   }
 
   /** The listeners of a gateway. */
   public gateway(proxy: Proxy): GatewayListeners {
-    return kept(this.gateways, this.keyOf(proxy), () => GatewayListeners.for(proxy, this.model));
+    const known = this.known(proxy);
+    return this.gateways.get(known.key, () => GatewayListeners.for(known.proxy, this.model));
   }
 
   private walk(request: TrafficRequest, trace?: Trace): Outcome {
     const { proxy, port, address } = request;
-    const listener = proxy.type === 'router' ? this.gateway(proxy).find(port) : this.sidecar(proxy).find(address, port);
+    const listener = proxy.type === 'router' ? this.gateway(proxy).find(port, address) : this.sidecar(proxy).find(address, port);
     if (listener === undefined) {
       trace?.add({ stage: 'listener', taken: false, message: `nothing listens on port ${port}` });
       return { http: false, error: 'no listener matched' };
@@ -93,7 +99,7 @@ export class Simulator {
       ...(chain.source === undefined ? {} : { subject: chain.source.rule.manifest, path: chain.source.rule.path }),
     });
     if (chain.table !== undefined) return walkHttp(chain.table, this.view(request, 'https'), true, listener.name, trace);
-    return { http: false, listener: listener.name, destinations: destinationsOf(chain.targets ?? [], trace) };
+    return { http: false, listener: listener.name, destinations: destinationsOf(chain.targetsFor?.(request.sni ?? '') ?? chain.targets ?? [], trace) };
   }
 
   private view(request: TrafficRequest, scheme: string): RequestView {
@@ -107,13 +113,15 @@ export class Simulator {
     });
   }
 
-  private keyOf(proxy: Proxy): string {
-    let key = this.keys.get(proxy);
-    if (key === undefined) {
-      key = proxyKey(proxy);
-      this.keys.set(proxy, key);
+  /** Sidecars that nothing tells apart share what is worked out for one of them. */
+  private known(proxy: Proxy): { readonly key: string; readonly proxy: Proxy } {
+    let known = this.keys.get(proxy);
+    if (known === undefined) {
+      const reduced = proxy.type === 'sidecar' ? this.model.clientLabels.reduce(proxy) : proxy;
+      known = { key: proxyKey(reduced), proxy: reduced };
+      this.keys.set(proxy, known);
     }
-    return key;
+    return known;
   }
 }
 
@@ -125,13 +133,4 @@ function connectionOf(request: TrafficRequest): ConnectionView {
   const encrypted = request.tls ?? request.sni !== undefined;
   const address = request.address === undefined ? undefined : IpAddress.tryParse(request.address);
   return { sni: encrypted ? (request.sni ?? '') : undefined, ...(address === undefined ? {} : { address }) };
-}
-
-function kept<V>(map: Map<string, V>, key: string, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

@@ -1,3 +1,4 @@
+import { Field } from '../field';
 import type { MeshModel } from '../mesh-model';
 import { portOf, Service } from '../services/service';
 import { DestinationRuleSet } from './destination-rule-set';
@@ -59,7 +60,7 @@ export class ClusterCatalog {
     const base = { name, host, port, subset };
     if (service === undefined) return { ...base, found: false, missing: 'service', policy: {}, tls: 'plaintext' };
     const destinationRule = this.model.destinationRules.lookup(this.client, service.hostname, service.namespace);
-    const policy = trafficPolicyFor(destinationRule, subset, port);
+    const policy = trafficPolicyFor(destinationRule, subset, port, meshPolicy(this.model.settings.defaultTrafficPolicy));
     const hasSubset = subset === '' || destinationRule?.subsets.some((one) => one.name === subset) === true;
     const missing = portOf(service, port) === undefined ? ('port' as const) : hasSubset ? undefined : ('subset' as const);
     return {
@@ -72,4 +73,10 @@ export class ClusterCatalog {
       tls: upstreamTls(service, policy, this.model),
     };
   }
+}
+
+function meshPolicy(written: Field | undefined): TrafficPolicy {
+  const connectionPool = written?.child('connectionPool');
+  const outlierDetection = written?.child('outlierDetection');
+  return { ...(connectionPool ? { connectionPool } : {}), ...(outlierDetection ? { outlierDetection } : {}) };
 }

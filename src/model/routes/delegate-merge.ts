@@ -66,7 +66,7 @@ function mergeMatch(root: HttpMatch, leaf: HttpMatch): HttpMatch {
 function conflict(root: HttpMatch, leaf: HttpMatch): boolean {
   return (
     textConflict(root.uri, leaf.uri) ||
-    (root.uri !== undefined && leaf.uri !== undefined && root.uri.ignoreCase !== leaf.uri.ignoreCase) ||
+    root.ignoreUriCase !== leaf.ignoreUriCase ||
     textConflict(root.scheme, leaf.scheme) ||
     textConflict(root.method, leaf.method) ||
     textConflict(root.authority, leaf.authority) ||

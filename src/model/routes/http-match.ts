@@ -4,6 +4,8 @@ import { StringMatch } from '../../values/string-match';
 export interface HttpMatch {
   readonly name: string;
   readonly uri?: StringMatch;
+  /** Whether exact paths and prefixes are compared in either case. */
+  readonly ignoreUriCase: boolean;
   /** Whether a prefix of the path means whole segments (Gateway API), not just text (VirtualService). */
   readonly segmented: boolean;
   readonly scheme?: StringMatch;
@@ -26,6 +28,7 @@ export interface HttpMatch {
 /** A block that asks for nothing, to build others from. */
 export const MATCH_ALL: HttpMatch = {
   name: '',
+  ignoreUriCase: false,
   segmented: false,
   headers: new Map(),
   withoutHeaders: new Map(),

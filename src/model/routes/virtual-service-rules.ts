@@ -70,12 +70,12 @@ class Reader {
 
   /** Undefined where one of its regular expressions does not compile. */
   private httpMatch(match: Field): HttpMatch | undefined {
-    const ignoreCase = match.flag('ignoreUriCase');
+    const ignoreUriCase = match.flag('ignoreUriCase');
     const single = { uri: match.child('uri'), scheme: match.child('scheme'), method: match.child('method'), authority: match.child('authority') };
     const parsed: Record<string, StringMatch> = {};
     for (const [name, field] of Object.entries(single)) {
       if (field === undefined) continue;
-      const pattern = stringMatch(field, name === 'uri' && ignoreCase);
+      const pattern = stringMatch(field, name === 'uri' && ignoreUriCase);
       if (pattern === undefined) return undefined;
       // A match of no kind asks for nothing where there always is a value.
       if (pattern !== StringMatch.PRESENT) parsed[name] = pattern;
@@ -84,7 +84,8 @@ class Reader {
     const withoutHeaders = patterns(match, 'withoutHeaders');
     const queryParams = patterns(match, 'queryParams');
     if (headers === undefined || withoutHeaders === undefined || queryParams === undefined) return undefined;
-    return { name: match.text('name'), segmented: false, ...parsed, headers, withoutHeaders, queryParams, ...this.staticFilters(match) };
+    const name = match.text('name');
+    return { name, ignoreUriCase, segmented: false, ...parsed, headers, withoutHeaders, queryParams, ...this.staticFilters(match) };
   }
 
   private connectionRule(rule: Field): ConnectionRule {

@@ -54,7 +54,8 @@ export function carriesTcp(port: ServicePort): boolean {
   return port.protocol === undefined || (!port.protocol.isHttp && port.protocol !== Protocol.UDP);
 }
 
-/** The port of that number. */
+/** The port of that number; where TCP and UDP share it, the one that proxies look at. */
 export function portOf(service: Service, number: number): ServicePort | undefined {
-  return service.ports.find((port) => port.number === number);
+  const isIt = (port: ServicePort) => port.number === number;
+  return service.ports.find((port) => isIt(port) && port.protocol !== Protocol.UDP) ?? service.ports.find(isIt);
 }

@@ -1,14 +1,12 @@
 import { Manifest } from '../../manifest/manifest';
 import { Field } from '../field';
 import type { MeshModel } from '../mesh-model';
-import { Proxy } from '../proxy';
 import { RouteSet } from '../routes/route-set';
 import { preferred } from '../services/service-registry';
 import { Service } from '../services/service';
 import { OutboundTrafficPolicy } from '../traffic-settings';
 import { EgressHosts } from './egress-hosts';
 import { routeDestinations } from './route-destinations';
-import { sidecarFor } from './sidecar-selection';
 
 /** One outbound listener of a Sidecar and what may be reached through it. */
 export interface EgressListener {
@@ -23,17 +21,11 @@ export interface EgressListener {
 
 /** What a sidecar knows of the mesh. */
 export class SidecarScope {
-  /** The scope of a proxy, as the Sidecar that holds for it says. */
-  public static for(proxy: Proxy, model: MeshModel): SidecarScope {
-    const sidecar = sidecarFor(proxy, model.index, model.settings.rootNamespace);
-    return new SidecarScope(proxy.namespace, sidecar, model);
-  }
-
   public readonly listeners: ReadonlyArray<EgressListener>;
   public readonly outboundTrafficPolicy: OutboundTrafficPolicy;
   private readonly reachable = new Map<string, Service>();
 
-  private constructor(
+  constructor(
     public readonly namespace: string,
     /** The Sidecar that says so; undefined: everything is in scope. */
     public readonly sidecar: Manifest | undefined,

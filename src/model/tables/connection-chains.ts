@@ -1,15 +1,14 @@
-import { Host } from '../../values/host';
 import { ConnectionRule, RouteSet } from '../routes/route-set';
 import { Service, ServicePort } from '../services/service';
+import { ConnectionRules } from './connection-rules';
 import { FilterChain } from './filter-chain';
 import { appliesAt, RoutePlace, targetsOf } from './route-compiler';
 
 /** The chains that a sidecar has for connections to one port of a service. `wildcard`: the listener is not the service's alone. */
 export function sidecarChains(
-  service: Service, port: ServicePort, routeSets: ReadonlyArray<RouteSet>, place: RoutePlace, wildcard: boolean,
+  service: Service, port: ServicePort, rules: ConnectionRules, place: RoutePlace, wildcard: boolean,
 ): ReadonlyArray<FilterChain> {
-  const host = Host.of(service.hostname);
-  const sets = routeSets.filter((set) => set.hosts.some((one) => Host.of(one).matches(host)));
+  const sets = rules.concerning(service.hostname);
   return port.protocol?.isTls ? tlsChains(service, sets, place, wildcard) : tcpChains(service, sets, place);
 }
 

@@ -13,6 +13,8 @@ export interface FilterChain {
   readonly subnets: ReadonlyArray<string>;
   /** Where connections go. */
   readonly targets?: ReadonlyArray<Target>;
+  /** Where connections go that ask for a server name, where that says it; undefined: it names nothing. */
+  readonly targetsFor?: (sni: string) => ReadonlyArray<Target> | undefined;
   /** How requests are routed. */
   readonly table?: RouteTable;
   /** Whether TLS ends here. */
@@ -37,6 +39,7 @@ export function chooseChain(chains: ReadonlyArray<FilterChain>, connection: Conn
     const address = subnetRank(chain.subnets, connection.address);
     const name = sniRank(chain.sni, connection.sni);
     if (address === undefined || name === undefined) continue;
+    if (chain.targetsFor !== undefined && chain.targetsFor(connection.sni ?? '') === undefined) continue;
     if (address > bestRank[0] || (address === bestRank[0] && name > bestRank[1])) {
       best = chain;
       bestRank = [address, name];

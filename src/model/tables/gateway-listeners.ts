@@ -1,8 +1,10 @@
 import { ClusterCatalog } from '../destinations/cluster';
 import { GatewayServer, isPlainHttp, isTls, passesThrough, terminatesHttps } from '../gateways/gateway-server';
 import { mergeServers, ServerGroup } from '../gateways/server-merge';
+import { servicePorts } from '../gateways/service-ports';
 import type { MeshModel } from '../mesh-model';
 import { Proxy } from '../proxy';
+import { autoPassthroughChain } from './auto-passthrough';
 import { boundRouteSets } from './bound-routes';
 import { chainOf } from './connection-chains';
 import { FilterChain } from './filter-chain';
@@ -19,7 +21,9 @@ export class GatewayListeners {
   public readonly clusters: ClusterCatalog;
   /** What the proxy serves, by port; the groups of a port differ in the address they bind to. */
   public readonly groups: ReadonlyMap<number, ReadonlyArray<ServerGroup>>;
-  private readonly listeners = new Map<number, Listener | undefined>();
+  private readonly listeners = new Map<ServerGroup, Listener | undefined>();
+  /** Ports of the proxy by the ports of its Service: clients may ask for either. */
+  private readonly targets: ReadonlyMap<number, number>;
 
   private constructor(
     private readonly proxy: Proxy,
@@ -27,38 +31,46 @@ export class GatewayListeners {
   ) {
     this.clusters = new ClusterCatalog(model, proxy, (hostname) => model.services.visible(hostname, proxy.namespace));
     this.groups = mergeServers(model.gateways.servedBy(proxy).flatMap((gateway) => gateway.servers));
+    this.targets = servicePorts(proxy, model.services);
   }
 
-  /** The listener on a port; undefined where the gateway has none, or none with anything to do. */
-  public find(port: number): Listener | undefined {
-    if (!this.listeners.has(port)) this.listeners.set(port, this.build(port));
-    return this.listeners.get(port);
+  /**
+   * The listener on a port; undefined where the gateway has none, or none with anything to do.
+   *
+   * @param address address that the client connects to; decides where servers bind to one
+   */
+  public find(port: number, address?: string): Listener | undefined {
+    const groups = this.groups.get(port) ?? this.groups.get(this.targets.get(port) ?? port);
+    if (groups === undefined) return undefined;
+    const group = groups.find((one) => one.bind === address) ?? groups.find((one) => one.bind === '' || one.bind === '0.0.0.0' || one.bind === '::') ?? groups[0];
+    if (!this.listeners.has(group)) this.listeners.set(group, this.build(group));
+    return this.listeners.get(group);
   }
 
-  private build(port: number): Listener | undefined {
-    const servers = (this.groups.get(port) ?? []).flatMap((group) => group.servers);
-    if (servers.length === 0) return undefined;
+  private build({ port, bind, servers }: ServerGroup): Listener | undefined {
     const plain = servers.filter(isPlainHttp);
-    const chains = servers.flatMap((server, index) => this.chainsOf(server, servers.slice(0, index)));
-    const http = plain.length === 0 ? {} : { http: gatewayRouteTable(`http.${port}`, plain, port, (server) => this.place(server), this.model) };
+    const taken = new Set<string>();
+    const chains = servers.flatMap((server) => this.chainsOf(server, taken));
     if (plain.length === 0 && chains.length === 0) return undefined;
-    return { port, name: `0.0.0.0:${port}`, ...http, httpOnly: chains.length === 0, chains };
+    const http = plain.length === 0 ? {} : { http: gatewayRouteTable(`http.${port}`, plain, port, (server) => this.place(server), this.model) };
+    return { port, name: `${bind || '0.0.0.0'}:${port}`, ...http, httpOnly: chains.length === 0, chains };
   }
 
-  private chainsOf(server: GatewayServer, before: ReadonlyArray<GatewayServer>): ReadonlyArray<FilterChain> {
+  /** @param taken server names that connections are told apart by already */
+  private chainsOf(server: GatewayServer, taken: Set<string>): ReadonlyArray<FilterChain> {
     if (isPlainHttp(server)) return [];
+    if (server.tls?.mode === 'AUTO_PASSTHROUGH') return [autoPassthroughChain(server, this.clusters)];
+    if (passesThrough(server)) return this.passthroughChains(server, taken);
     const sni = isTls(server) ? sniOf(server) : [];
-    if (terminatesHttps(server)) {
-      const name = `https.${server.port}.${server.portName}.${server.gateway}`;
-      const table = gatewayRouteTable(name, [server], server.port, () => this.place(server), this.model);
-      return [{ sni, subnets: [], table, terminatesTls: true }];
-    }
-    return passesThrough(server) ? this.passthroughChains(server, before) : this.tcpChain(server, sni);
+    for (const name of sni) taken.add(name);
+    if (!terminatesHttps(server)) return this.tcpChain(server, sni);
+    const name = `https.${server.port}.${server.portName}.${server.gateway}`;
+    const table = gatewayRouteTable(name, [server], server.port, () => this.place(server), this.model);
+    return [{ sni, subnets: [], table, terminatesTls: true }];
   }
 
   /** Connections are told apart by the names in `tls` rules; a name that is taken on this port takes its whole match away. */
-  private passthroughChains(server: GatewayServer, before: ReadonlyArray<GatewayServer>): ReadonlyArray<FilterChain> {
-    const taken = new Set(before.filter((one) => one.bind === server.bind).flatMap((one) => this.namesOf(one)));
+  private passthroughChains(server: GatewayServer, taken: Set<string>): ReadonlyArray<FilterChain> {
     const chains: FilterChain[] = [];
     const place = this.place(server);
     for (const { set } of boundRouteSets(server, this.model, this.proxy)) {
@@ -71,12 +83,6 @@ export class GatewayListeners {
       }
     }
     return chains;
-  }
-
-  private namesOf(server: GatewayServer): ReadonlyArray<string> {
-    if (!isTls(server)) return [];
-    if (!passesThrough(server)) return server.hosts.map((host) => host.host);
-    return boundRouteSets(server, this.model, this.proxy).flatMap(({ set }) => set.tls.flatMap((rule) => rule.matches.flatMap((match) => match.sniHosts)));
   }
 
   /** The first `tcp` rule that holds here takes all connections. */

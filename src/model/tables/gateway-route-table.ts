@@ -4,11 +4,11 @@ import type { MeshModel } from '../mesh-model';
 import { RouteSet } from '../routes/route-set';
 import { boundRouteSets } from './bound-routes';
 import { catchAllLast, CompiledRoute } from './compiled-route';
-import { compileRoutes, RoutePlace } from './route-compiler';
+import { compileRoutes, hasRoutes, RoutePlace } from './route-compiler';
 import { RouteTable, VirtualHost } from './route-table';
 
 interface Draft {
-  readonly routes: CompiledRoute[];
+  readonly parts: (() => ReadonlyArray<CompiledRoute>)[];
   requireTls: boolean;
 }
 
@@ -18,23 +18,23 @@ export function gatewayRouteTable(
 ): RouteTable {
   const drafts = new Map<string, Draft>();
   const draft = (host: string): Draft => {
-    const known = drafts.get(host) ?? { routes: [], requireTls: false };
+    const known = drafts.get(host) ?? { parts: [], requireTls: false };
     drafts.set(host, known);
     return known;
   };
-  const compiled = new Map<string, Map<RouteSet, ReadonlyArray<CompiledRoute>>>();
+  const compiled = new Map<string, Map<RouteSet, () => ReadonlyArray<CompiledRoute>>>();
   for (const server of servers) {
     const place = placeOf(server);
-    const known = compiled.get(server.gateway) ?? new Map<RouteSet, ReadonlyArray<CompiledRoute>>();
+    const known = compiled.get(server.gateway) ?? new Map<RouteSet, () => ReadonlyArray<CompiledRoute>>();
     compiled.set(server.gateway, known);
     for (const { set, hosts } of boundRouteSets(server, model, place.proxy)) {
-      const routes = known.get(set) ?? compileRoutes(set, place);
-      known.set(set, routes);
-      if (routes.length === 0) continue;
+      if (!hasRoutes(set, place)) continue;
+      const compile = known.get(set) ?? once(() => compileRoutes(set, place));
+      known.set(set, compile);
       for (const host of hosts) {
         if (!isOwn(host, server, servers)) continue;
         const target = draft(host);
-        target.routes.push(...routes);
+        target.parts.push(compile);
         target.requireTls ||= server.tls?.httpsRedirect === true;
       }
     }
@@ -45,12 +45,17 @@ export function gatewayRouteTable(
   return new RouteTable(name, drafts.size === 0 ? [nothing(port)] : [...drafts].map(([host, one]) => virtualHost(host, one, port)));
 }
 
-function virtualHost(host: string, draft: Draft, port: number): VirtualHost {
-  return { name: `${host}:${port}`, domains: [host], routes: catchAllLast(draft.routes), requireTls: draft.requireTls };
+function virtualHost(host: string, { parts, requireTls }: Draft, port: number): VirtualHost {
+  return new VirtualHost({ name: `${host}:${port}`, domains: [host], compile: () => catchAllLast(parts.flatMap((part) => part())), requireTls });
 }
 
 function nothing(port: number): VirtualHost {
-  return { name: `blackhole:${port}`, domains: ['*'], routes: [], requireTls: false };
+  return new VirtualHost({ name: `blackhole:${port}`, domains: ['*'], compile: () => [] });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Whether another listener of the same Kubernetes Gateway serves a wider host on the port. */

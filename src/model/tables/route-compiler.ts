@@ -41,6 +41,11 @@ export function compileRoutes(set: RouteSet, place: RoutePlace): ReadonlyArray<C
   return routes;
 }
 
+/** Whether a set of rules has any route at a place. */
+export function hasRoutes(set: RouteSet, place: RoutePlace): boolean {
+  return set.http.some((rule) => rule.matches.length === 0 || rule.matches.some((match) => appliesAt(match, place)));
+}
+
 /** Whether a match is for this place. Where it names gateways, it does not ask who the client is. */
 export function appliesAt(match: Pick<HttpMatch, 'port' | 'gateways' | 'sourceLabels' | 'sourceNamespace'>, place: RoutePlace): boolean {
   if (match.port !== 0 && match.port !== place.port) return false;

@@ -1,16 +1,50 @@
 import { Service } from '../services/service';
 import { CompiledRoute } from './compiled-route';
 
-/** Routes for some names. */
-export interface VirtualHost {
+/** What a virtual host is made of. */
+export interface VirtualHostParts {
   readonly name: string;
   /** Names it is for, lower-case; wildcards allowed. */
   readonly domains: ReadonlyArray<string>;
-  readonly routes: ReadonlyArray<CompiledRoute>;
-  /** Whether requests that come unencrypted are told to come again encrypted. */
-  readonly requireTls: boolean;
+  /** Works out its routes; asked once, when a request first gets there. */
+  readonly compile: () => ReadonlyArray<CompiledRoute>;
+  /** Whether requests that come unencrypted are told to come again encrypted. @default false */
+  readonly requireTls?: boolean;
   /** The service it stands for. */
   readonly service?: Service;
+}
+
+/** Routes for some names. */
+export class VirtualHost {
+  private compiled: ReadonlyArray<CompiledRoute> | undefined;
+
+  constructor(private readonly parts: VirtualHostParts) {}
+
+  public get name(): string {
+    return this.parts.name;
+  }
+
+  public get domains(): ReadonlyArray<string> {
+    return this.parts.domains;
+  }
+
+  public get requireTls(): boolean {
+    return this.parts.requireTls === true;
+  }
+
+  public get service(): Service | undefined {
+    return this.parts.service;
+  }
+
+  /** In the order in which they are tried. */
+  public get routes(): ReadonlyArray<CompiledRoute> {
+    return (this.compiled ??= this.parts.compile());
+  }
+
+  /** The same routes for other names. */
+  public withDomains(domains: ReadonlyArray<string>): VirtualHost {
+    return new VirtualHost({ ...this.parts, domains, compile: () => this.routes });
+  }
 }
 
 /** The virtual hosts of one listener, found by name as the proxy does. */

@@ -8,10 +8,22 @@ export interface ServiceDomains {
   readonly short: ReadonlyArray<string>;
 }
 
+/** Seen from other namespaces the names are the same for all: kept, because every table has them. */
+const FROM_ELSEWHERE = new WeakMap<Service, ServiceDomains>();
+
 /** The names of a service, as seen from a namespace. Ports are left out: they do not count in a Host header. */
 export function serviceDomains(service: Service, namespace: string, clusterDomain: string): ServiceDomains {
+  if (service.hostname.includes(`.${namespace}.svc.`)) return domainsOf(service, shortNames(service.hostname, namespace, clusterDomain));
+  let domains = FROM_ELSEWHERE.get(service);
+  if (domains === undefined) {
+    domains = domainsOf(service, shortNames(service.hostname, namespace, clusterDomain));
+    FROM_ELSEWHERE.set(service, domains);
+  }
+  return domains;
+}
+
+function domainsOf(service: Service, short: ReadonlyArray<string>): ServiceDomains {
   const { hostname } = service;
-  const short = shortNames(hostname, namespace, clusterDomain);
   const own = [hostname, ...(hostname.startsWith('*') ? [] : [`${hostname}.`])];
   const addresses = service.addresses.filter((address) => !address.includes('/')).map((address) => (address.includes(':') ? `[${address}]` : address));
   if (!service.headless || service.source !== 'Service') return { own: [...own, ...addresses], short };

@@ -7,7 +7,7 @@ import { carriesHttp, portOf, Service } from '../services/service';
 import { OutboundTrafficPolicy } from '../traffic-settings';
 import { CompiledRoute } from './compiled-route';
 import { retryPolicy } from './retry-policy';
-import { compileRoutes, RoutePlace } from './route-compiler';
+import { compileRoutes, hasRoutes, RoutePlace } from './route-compiler';
 import { RouteTable, VirtualHost } from './route-table';
 import { serviceDomains } from './service-domains';
 import { unknownTraffic } from './unknown-traffic';
@@ -33,7 +33,7 @@ export function sidecarRouteTable(source: SidecarTableSource, model: MeshModel):
 export function onlyService(table: RouteTable, service: Service): RouteTable {
   const own = table.virtualHosts.filter((host) => host.service === service);
   if (own.length !== 1) return table;
-  return new RouteTable(table.name, [{ ...own[0], domains: ['*'] }]);
+  return new RouteTable(table.name, [own[0].withDomains(['*'])]);
 }
 
 class Builder {
@@ -58,14 +58,14 @@ class Builder {
     const wildcards = new WildcardHosts(routeSets, services);
     const claims = routeSets.map((set) => this.claim(set, wildcards)).filter((claim) => claim !== undefined);
     const claimed = new Set(claims.flatMap((claim) => claim.services));
-    for (const { routes, domains, services: own } of claims) {
-      for (const domain of domains) this.addHost(domain, [domain], [], routes, undefined);
-      for (const service of own) this.addService(service, routes);
+    for (const { compile, domains, services: own } of claims) {
+      for (const domain of domains) this.addHost(domain, [domain], [], compile, undefined);
+      for (const service of own) this.addService(service, compile);
     }
     for (const service of services) {
       const servicePort = portOf(service, port);
       if (claimed.has(service) || servicePort === undefined || !carriesHttp(servicePort)) continue;
-      this.addService(service, [this.defaultRoute(service)]);
+      this.addService(service, () => [this.defaultRoute(service)]);
     }
     const rest = unknownTraffic(this.source.outboundTrafficPolicy, this.source.clusters);
     if (!this.taken.has('*')) this.hosts.push(rest);
@@ -91,8 +91,9 @@ class Builder {
     const http = services.filter((service) => this.isHttp(service));
     // Names that are no service of the mesh are served on the port that HTTP has by default.
     if (http.length === 0 && this.source.port !== 80) return undefined;
-    const routes = compileRoutes(set, this.place);
-    return routes.length === 0 ? undefined : { routes, domains, services: http };
+    if (!hasRoutes(set, this.place)) return undefined;
+    let routes: ReadonlyArray<CompiledRoute> | undefined;
+    return { compile: () => (routes ??= compileRoutes(set, this.place)), domains, services: http };
   }
 
   private isHttp(service: Service): boolean {
@@ -100,14 +101,14 @@ class Builder {
     return port !== undefined && carriesHttp(port);
   }
 
-  private addService(service: Service, routes: ReadonlyArray<CompiledRoute>): void {
+  private addService(service: Service, compile: () => ReadonlyArray<CompiledRoute>): void {
     const { own, short } = serviceDomains(service, this.source.proxy.namespace, this.model.settings.clusterDomain);
-    this.addHost(service.hostname, own, short, routes, service);
+    this.addHost(service.hostname, own, short, compile, service);
   }
 
   /** Adds a virtual host with those names that nobody before it has taken. */
   private addHost(
-    name: string, own: ReadonlyArray<string>, short: ReadonlyArray<string>, routes: ReadonlyArray<CompiledRoute>, service: Service | undefined,
+    name: string, own: ReadonlyArray<string>, short: ReadonlyArray<string>, compile: () => ReadonlyArray<CompiledRoute>, service: Service | undefined,
   ): void {
     if (this.names.has(name)) return;
     this.names.add(name);
@@ -115,7 +116,7 @@ class Builder {
     const free = [...own, ...short.filter((domain) => !this.byHost.has(domain))].filter((domain) => !this.taken.has(domain));
     if (free.length === 0) return;
     for (const domain of free) this.taken.add(domain);
-    this.hosts.push({ name: `${name}:${this.source.port}`, domains: free, routes, requireTls: false, ...(service === undefined ? {} : { service }) });
+    this.hosts.push(new VirtualHost({ name: `${name}:${this.source.port}`, domains: free, compile, ...(service === undefined ? {} : { service }) }));
   }
 
   private defaultRoute(service: Service): CompiledRoute {

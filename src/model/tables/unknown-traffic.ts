@@ -6,21 +6,21 @@ import { VirtualHost } from './route-table';
 
 /** Where connections go that are for nothing the proxy knows. */
 export function unknownConnection(policy: OutboundTrafficPolicy, clusters: ClusterCatalog): Target {
-  const proxy = egressProxy(policy, clusters);
-  if (proxy !== undefined) return proxy;
-  return { cluster: policy.mode === 'ALLOW_ANY' ? 'PassthroughCluster' : 'BlackHoleCluster', weight: 100 };
+  if (policy.mode !== 'ALLOW_ANY') return { cluster: 'BlackHoleCluster', weight: 100 };
+  return egressProxy(policy, clusters) ?? { cluster: 'PassthroughCluster', weight: 100 };
 }
 
 /** The virtual host for HTTP requests that are for nothing the proxy knows. */
 export function unknownTraffic(policy: OutboundTrafficPolicy, clusters: ClusterCatalog): VirtualHost {
-  const name = policy.mode === 'ALLOW_ANY' ? 'allow_any' : 'block_all';
-  const target = policy.mode === 'ALLOW_ANY' ? unknownConnection(policy, clusters) : egressProxy(policy, clusters);
-  const action = target === undefined
-    ? { kind: 'direct' as const, response: { status: 502 } }
-    : { kind: 'forward' as const, targets: [target], mirrors: [] };
-  return { name, domains: ['*'], routes: [new CompiledRoute(name, [], action, {}, true)], requireTls: false };
+  const allowed = policy.mode === 'ALLOW_ANY';
+  const name = allowed ? 'allow_any' : 'block_all';
+  const action = allowed
+    ? { kind: 'forward' as const, targets: [unknownConnection(policy, clusters)], mirrors: [] }
+    : { kind: 'direct' as const, response: { status: 502 } };
+  return new VirtualHost({ name, domains: ['*'], compile: () => [new CompiledRoute(name, [], action, {}, true)] });
 }
 
+/** A Sidecar can send what is let through to a proxy of its own. */
 function egressProxy(policy: OutboundTrafficPolicy, clusters: ClusterCatalog): Target | undefined {
   const proxy = policy.egressProxy;
   if (proxy === undefined) return undefined;

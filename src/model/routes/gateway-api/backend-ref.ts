@@ -39,6 +39,5 @@ function backendHost(group: string, kind: string, namespace: string, name: strin
   if (group === '' && kind === 'Service') return `${name}.${namespace}.svc.${domain}`;
   if (group === 'multicluster.x-k8s.io' && kind === 'ServiceImport') return `${name}.${namespace}.svc.clusterset.local`;
   if (group === 'networking.istio.io' && kind === 'Hostname') return name;
-  if (group === 'inference.networking.k8s.io' && kind === 'InferencePool') return `${name}.${namespace}.inference.${domain}`;
   return undefined;
 }
