@@ -15,6 +15,7 @@ export { operationPresent } from './operation-present';
 export { operationValueNotEmpty } from './operation-value-not-empty';
 export { pathTemplateValid } from './path-template-valid';
 export { portValid } from './port-valid';
+export { providerUsable } from './provider-usable';
 export { providerWithCustom } from './provider-with-custom';
 export { ruleNotNull } from './rule-not-null';
 export { selectorValid } from './selector-valid';

@@ -8,6 +8,7 @@ export { oneTarget } from './one-target';
 export { oneTracing } from './one-tracing';
 export { oneTracingProvider } from './one-tracing-provider';
 export { overrideNotNull } from './override-not-null';
+export { providerUsable } from './provider-usable';
 export { samplingValid } from './sampling-valid';
 export { selectorValid } from './selector-valid';
 export { tagOverrideValid } from './tag-override-valid';
