@@ -7,6 +7,8 @@ import { isJsonObject, manifestOf, ManifestOfOptions } from './manifest-of';
 export interface ReadAppOptions extends Omit<ManifestOfOptions, 'origin'> {
   /** Reads only objects for which this holds, for an App that holds several configurations. @default - all */
   readonly include?: (object: IConstruct) => boolean;
+  /** Told of each object and the construct that it came from. @default - nobody is told */
+  readonly visit?: (manifest: Manifest, construct: IConstruct) => void;
 }
 
 /** The objects of an App, and those that could not be rendered. */
@@ -42,8 +44,11 @@ export function readApp(scope: IConstruct, options: ReadAppOptions = {}): ReadAp
     const fail = (message: string) => findings.push({ code: 'PARSE-CONSTRUCT', severity: 'error', layer: 'parse', message, pointer: '', origin });
     try {
       const object = construct.toJson();
-      if (isJsonObject(object)) manifests.push(manifestOf(object, { defaultNamespace: options.defaultNamespace, cluster: options.cluster, origin }));
-      else fail('The construct renders to something that is no object');
+      if (isJsonObject(object)) {
+        const manifest = manifestOf(object, { defaultNamespace: options.defaultNamespace, cluster: options.cluster, origin });
+        manifests.push(manifest);
+        options.visit?.(manifest, construct);
+      } else fail('The construct renders to something that is no object');
     } catch (error) {
       fail(`The object can't be rendered: ${error instanceof Error ? error.message : String(error)}`);
     }

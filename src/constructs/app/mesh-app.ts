@@ -4,7 +4,7 @@ import { App, AppProps, Chart } from 'cdk8s';
 import { writeYaml } from '../../manifest/write-yaml';
 import { Configurations } from './configuration';
 import { MeshArtifacts } from './mesh-artifacts';
-import { requireChecksPass } from './mesh-check';
+import { CheckedConfiguration, requireChecksPass } from './mesh-check';
 
 /** Props of a `MeshApp`. */
 export interface MeshAppProps extends AppProps {
@@ -46,24 +46,43 @@ export class MeshApp extends App {
    * @throws where any check fails; then no file is written
    */
   public synth(): void {
-    requireChecksPass(this);
-    const configurations = Configurations.of(this);
+    const checked = requireChecksPass(this);
     const texts = new Map<string, string>();
-    const folders = new Map<Chart, string>();
-    for (const chart of this.charts) {
-      folders.set(chart, configurations.ofChart(chart).folder);
+    const objects = this.objectsByChart(checked);
+    const configurations = Configurations.of(this);
+    for (const [chart, written] of objects) {
+      const file = path.join(this.outdir, configurations.ofChart(chart).folder, `${fileName(chart)}${this.outputFileExtension}`);
+      const before = texts.get(file);
+      texts.set(file, before === undefined ? writeYaml(written) : `${before}---\n${writeYaml(written)}`);
     }
-    for (const [chart, folder] of folders) {
-      const file = path.join(this.outdir, folder, `${fileName(chart)}${this.outputFileExtension}`);
-      const objects: unknown[] = chart.toJson();
-      texts.set(file, (texts.get(file) ?? '') + (texts.has(file) && objects.length ? '---\n' : '') + writeYaml(objects));
-    }
-    const artifacts = MeshArtifacts.render(this);
+    const artifacts = MeshArtifacts._texts(this);
     for (const name of Object.keys(artifacts)) texts.set(path.join(this.artifactsDir, ...name.split('/')), artifacts[name]);
     for (const [file, text] of texts) {
       fs.mkdirSync(path.dirname(file), { recursive: true });
       fs.writeFileSync(file, text);
     }
+  }
+
+  /**
+   * What each chart holds. Objects are written as they were checked, in the order of the tree; where constructs depend on one
+   * another, cdk8s orders them.
+   */
+  private objectsByChart(checked: ReadonlyArray<CheckedConfiguration>): Map<Chart, unknown[]> {
+    const byChart = new Map<Chart, unknown[]>();
+    if (this.node.findAll().some((construct) => construct.node.dependencies.length > 0)) {
+      for (const chart of this.charts) byChart.set(chart, chart.toJson());
+      return byChart;
+    }
+    for (const { manifests, charts } of checked) {
+      for (const manifest of manifests) {
+        const chart = charts.get(manifest);
+        if (!chart) continue;
+        const list = byChart.get(chart);
+        if (list) list.push(manifest.object);
+        else byChart.set(chart, [manifest.object]);
+      }
+    }
+    return byChart;
   }
 }
 

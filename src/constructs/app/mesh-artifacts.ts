@@ -20,6 +20,15 @@ export class MeshArtifacts {
    */
   public static render(app: App): { [path: string]: string } {
     requireChecksPass(app);
+    return MeshArtifacts._texts(app);
+  }
+
+  /**
+   * The same without checks, for who made them already.
+   *
+   * @internal
+   */
+  public static _texts(app: App): { [path: string]: string } {
     const files: Record<string, string> = {};
     for (const configuration of Configurations.of(app).all()) {
       for (const artifact of configuration.artifacts.all()) {

@@ -17,7 +17,10 @@ const ID = 'cdk8s-istio';
 /** One configuration with what was found in it. */
 export interface CheckedConfiguration {
   readonly configuration: Configuration;
+  /** As they will be written, in the order of the tree. */
   readonly manifests: ReadonlyArray<Manifest>;
+  /** The chart that each object of the app stands in. */
+  readonly charts: ReadonlyMap<Manifest, Chart>;
   /** Worst first, acknowledged ones too. */
   readonly findings: ReadonlyArray<Finding>;
 }
@@ -29,29 +32,32 @@ export function attachChecks(construct: IConstruct): void {
   new AppCheck(root as Construct);
 }
 
-/** Throws with all errors together, unless the app has none. */
-export function requireChecksPass(app: App): void {
-  const errors = errorTexts(app);
-  if (errors.length > 0) throw new Error(`The checks found ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing is written.\n\n${errors.join('\n\n')}`);
+/** Checks an app and returns what it is made of; throws with all errors together, if there are any. */
+export function requireChecksPass(app: App): CheckedConfiguration[] {
+  const checked = checkApp(app);
+  const errors = errorTexts(checked);
+  if (errors.length > 0) {
+    throw new Error(`The checks found ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing is written.\n\n${errors.join('\n\n')}`);
+  }
+  return checked;
 }
 
 /** Checks every configuration of an app, each by itself. */
 export function checkApp(app: IConstruct): CheckedConfiguration[] {
   const configurations = Configurations.of(app);
   const byChart = new Map<IConstruct, Configuration>();
-  const read = readApp(app);
   const members = new Map<Configuration, Manifest[]>();
-  const nodes = new Map(app.node.findAll().map((node) => [node.node.path, node]));
-  for (const manifest of read.manifests) {
-    const node = nodes.get(manifest.origin.constructPath ?? '');
-    const chart = node && Chart.of(node);
-    if (!chart) continue;
+  const charts = new Map<Manifest, Chart>();
+  const visit = (manifest: Manifest, construct: IConstruct) => {
+    const chart = Chart.of(construct);
+    charts.set(manifest, chart);
     const configuration = byChart.get(chart) ?? configurations.ofChart(chart);
     byChart.set(chart, configuration);
     const list = members.get(configuration);
     if (list) list.push(manifest);
     else members.set(configuration, [manifest]);
-  }
+  };
+  const read = readApp(app, { visit });
   const suppression = Suppression.of(Acknowledgements.of(app).all());
   const all = new Set([...configurations.all(), ...members.keys()]);
   return [...all].map((configuration, i) => {
@@ -59,7 +65,7 @@ export function checkApp(app: IConstruct): CheckedConfiguration[] {
     const found = [...(i === 0 ? read.findings : []), ...lintConfiguration(configuration, manifests)];
     const annotations = new Map(manifests.map((manifest) => [manifest.origin.constructPath, manifest.annotations]));
     const findings = suppression.apply(FindingSet.of(found), (finding) => annotations.get(finding.origin?.constructPath));
-    return { configuration, manifests, findings };
+    return { configuration, manifests, charts, findings };
   });
 }
 
@@ -81,8 +87,8 @@ function lintConfiguration(configuration: Configuration, manifests: ReadonlyArra
   }).findings;
 }
 
-function errorTexts(app: IConstruct): string[] {
-  return checkApp(app)
+function errorTexts(checked: ReadonlyArray<CheckedConfiguration>): string[] {
+  return checked
     .flatMap(({ findings }) => findings)
     .filter((finding) => finding.severity === 'error' && finding.acknowledged === undefined)
     .map((finding) => renderFinding(finding));
@@ -103,8 +109,8 @@ class AppCheck extends Construct {
   }
 
   private validate(root: IConstruct): string[] {
-    if (!this.synthesizing) return errorTexts(root);
-    this.known ??= errorTexts(root);
+    if (!this.synthesizing) return errorTexts(checkApp(root));
+    this.known ??= errorTexts(checkApp(root));
     return this.known;
   }
 
