@@ -8,7 +8,12 @@ import { EnvoyField, EnvoyFieldType, EnvoyMessage, EnvoyMessages } from './envoy
 
 /** Deeper than any message that means something; input may be deeper. */
 const MAX_DEPTH = 64;
-const WELL_KNOWN = 'google.protobuf.';
+const PROTOBUF = 'google.protobuf.';
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'BoolValue', 'BytesValue', 'StringValue', 'Int32Value', 'UInt32Value', 'Int64Value', 'UInt64Value', 'FloatValue', 'DoubleValue',
+]);
+/** Messages of protobuf itself which an Any holds in a field `value`. */
+const WELL_KNOWN: ReadonlySet<string> = new Set([...WRAPPERS, 'Empty', 'Any', 'Duration', 'Timestamp', 'Struct', 'Value', 'ListValue']);
 const TIMESTAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
@@ -33,7 +38,7 @@ class MessageReader {
   /** @param direct reached from the root by single fields only: so far Istio looks for missing configurations */
   public readMessage(message: EnvoyMessage, value: Field, depth: number, direct: boolean): void {
     if (!value.present || depth > MAX_DEPTH) return;
-    if (message.name.startsWith(WELL_KNOWN) && this.readWellKnown(message, value, depth)) return;
+    if (message.name.startsWith(PROTOBUF) && this.readWellKnown(message, value, depth)) return;
     if (!isObject(value.value)) {
       this.error(value, `must be an object (${message.name}), not ${typeName(value.value)}`);
       return;
@@ -103,7 +108,7 @@ class MessageReader {
 
   /** Messages with a JSON form of their own. False for those that have none. */
   private readWellKnown(message: EnvoyMessage, value: Field, depth: number): boolean {
-    const name = message.name.slice(WELL_KNOWN.length);
+    const name = message.name.slice(PROTOBUF.length);
     const json = value.value;
     if (name === 'Any') this.readAny(value, depth);
     else if (name === 'Duration') this.check(value, durationProblem(json));
@@ -111,7 +116,7 @@ class MessageReader {
     else if (name === 'Struct') this.check(value, isObject(json) ? undefined : `must be an object, not ${typeName(json)}`);
     else if (name === 'ListValue') this.check(value, Array.isArray(json) ? undefined : `must be a list, not ${typeName(json)}`);
     else if (name === 'Value') return true;
-    else if (name.endsWith('Value') && message.fields.length === 1) this.readValue(message.fields[0].type, value, depth, false);
+    else if (WRAPPERS.has(name)) this.readValue(message.fields[0].type, value, depth, false);
     else return false;
     return true;
   }
@@ -132,7 +137,7 @@ class MessageReader {
       this.problems.error('EF-021', value.path('@type'), `Istio knows no Envoy message "${url}"${hint}`, url);
       return;
     }
-    if (message.name.startsWith(WELL_KNOWN) && message.name !== 'google.protobuf.FieldMask') {
+    if (message.name.startsWith(PROTOBUF) && WELL_KNOWN.has(message.name.slice(PROTOBUF.length))) {
       const inner = value.members().find((member) => member.key === 'value');
       if (inner === undefined) this.error(value, `must have its ${message.name} in the field "value"`);
       else this.readMessage(message, inner, depth + 1, false);

@@ -37,7 +37,8 @@ function integerProblem(form: EnvoyFieldForm, value: unknown): string | undefine
   const range = RANGES.get(form);
   if (range === undefined) return undefined;
   const number = BigInt(text.trim());
-  return number >= range[0] && number <= range[1] ? undefined : `must be from ${range[0]} to ${range[1]}`;
+  const signed = range[0] === 0n && text.includes('-');
+  return number >= range[0] && number <= range[1] && !signed ? undefined : `must be from ${range[0]} to ${range[1]}`;
 }
 
 /** The type of a JSON value, as a sentence says it. */
