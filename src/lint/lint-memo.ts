@@ -6,7 +6,7 @@ import { LintResult } from './lint-result';
 /** Results kept. An App that synthesizes asks once per chart, for each of its configurations. */
 const KEPT = 8;
 
-/** Functions and rules are told apart by identity. */
+/** Rules are told apart by identity. */
 const identities = new WeakMap<object, number>();
 let lastIdentity = 0;
 
@@ -32,13 +32,12 @@ function keyOf(manifests: ReadonlyArray<Manifest>, options: LintOptions): string
   const hash = createHash('sha256');
   try {
     for (const manifest of manifests) hash.update(JSON.stringify([manifest.object, manifest.namespace, manifest.origin, manifest.cluster])).update('\n');
-    const { target, rules, acknowledge, context, ...plain } = options;
+    const { target, rules, context, ...plain } = options;
     hash.update(JSON.stringify({
       ...plain,
       istio: target?.istio?.name,
       gatewayApi: target?.gatewayApi?.toString(),
       rules: rules?.map(identityOf),
-      acknowledge: acknowledge && identityOf(acknowledge),
       context: context?.map((manifest) => [manifest.object, manifest.namespace, manifest.cluster]),
     }));
   } catch {

@@ -1,6 +1,6 @@
-import { Finding } from '../diagnostics/finding';
 import { Origin } from '../diagnostics/origin';
 import { Severity } from '../diagnostics/severity';
+import { Acknowledgement } from '../diagnostics/suppression';
 import { JsonObject, Manifest } from '../manifest/manifest';
 import { ReleaseTarget } from '../releases/release-target';
 import { Pack, Rule } from '../rules/rule';
@@ -25,6 +25,11 @@ export interface LintOptions {
   readonly closedWorld?: boolean;
   /** Milder findings are left out. @default 'info' */
   readonly threshold?: Severity;
-  /** Why a finding does not count, where somebody said so. Such findings stay in the result, with the reason. @default - all count */
-  readonly acknowledge?: (finding: Finding) => string | undefined;
+  /**
+   * What somebody said is known, and why it does not count. Such findings stay in the result, with the reason; as do those that an
+   * object's annotation `galley.istio.io/analyze-suppress` silences.
+   *
+   * @default - only the annotations
+   */
+  readonly acknowledgements?: ReadonlyArray<Acknowledgement>;
 }

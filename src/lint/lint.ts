@@ -1,10 +1,12 @@
 import { performance } from 'perf_hooks';
-import { Finding } from '../diagnostics/finding';
+import { compareFindings } from '../diagnostics/compare-findings';
+import { Subject } from '../diagnostics/finding';
+import { FindingSet } from '../diagnostics/finding-set';
 import { compareSeverity } from '../diagnostics/severity';
+import { Suppression } from '../diagnostics/suppression';
 import { Manifest } from '../manifest/manifest';
 import { admissionPass } from './admission-pass';
 import { analysisPass } from './analysis-pass';
-import { compareFindings } from './finding-order';
 import { LintMemo } from './lint-memo';
 import { LintOptions } from './lint-options';
 import { countFindings, LintResult } from './lint-result';
@@ -27,9 +29,11 @@ function lintOnce(manifests: ReadonlyArray<Manifest>, options: LintOptions): Lin
     ...(stored.length > 0 || options.rules !== undefined || packs.length === 0 ? [admissionPass(manifests, options, stored)] : []),
     ...(packs.includes('istioctl') ? [analysisPass(manifests, options)] : []),
   ];
-  const findings = distinct(passes.flatMap((pass) => pass.findings))
-    .filter((finding) => compareSeverity(finding.severity, options.threshold ?? 'info') <= 0)
-    .map((finding) => acknowledged(finding, options))
+  const threshold = options.threshold ?? 'info';
+  const found = FindingSet.of(passes.flatMap((pass) => pass.findings)).findings.filter(({ severity }) => compareSeverity(severity, threshold) <= 0);
+  const annotations = new Map(manifests.map((manifest) => [keyOf(manifest), manifest.annotations]));
+  const findings = Suppression.of(options.acknowledgements)
+    .apply(found, ({ subject }) => subject && annotations.get(keyOf(subject)))
     .sort(compareFindings);
   return {
     findings,
@@ -44,20 +48,8 @@ function lintOnce(manifests: ReadonlyArray<Manifest>, options: LintOptions): Lin
   };
 }
 
-/** One fact is told once, whichever pass found it. */
-function distinct(findings: ReadonlyArray<Finding>): Finding[] {
-  const seen = new Map<string, Finding>();
-  for (const finding of findings) {
-    const { code, severity, pointer, message, subject, origin } = finding;
-    const key = JSON.stringify([code, severity, pointer, message, subject?.kind, subject?.namespace, subject?.name, subject?.apiVersion, origin]);
-    if (!seen.has(key)) seen.set(key, finding);
-  }
-  return [...seen.values()];
-}
-
-function acknowledged(finding: Finding, { acknowledge }: LintOptions): Finding {
-  const reason = acknowledge?.(finding);
-  return reason === undefined ? finding : { ...finding, acknowledged: reason };
+function keyOf({ apiVersion, kind, namespace, name }: Subject): string {
+  return JSON.stringify([apiVersion, kind, namespace, name]);
 }
 
 function sum(numbers: ReadonlyArray<number>): number {

@@ -1,7 +1,8 @@
 import { Regex } from '../values/regex';
 
-/** Verdicts kept per pattern: names and hosts come again and again. */
+/** Verdicts kept per pattern: names and hosts come again and again. Long texts don't. */
 const MEMO_SIZE = 2000;
+const LONGEST_KEPT = 128;
 
 const compiled = new Map<string, Pattern>();
 
@@ -24,6 +25,7 @@ export class Pattern {
   }
 
   public test(text: string): boolean {
+    if (text.length > LONGEST_KEPT) return this.regex.partialMatch(text);
     const known = this.verdicts.get(text);
     if (known !== undefined) return known;
     if (this.verdicts.size >= MEMO_SIZE) this.verdicts.clear();

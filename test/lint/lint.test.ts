@@ -88,9 +88,16 @@ describe('lint', () => {
   });
 
   test('what is acknowledged stays, with the reason, and does not count', () => {
-    const { findings, counts } = lint(objects(BROKEN), { acknowledge: ({ code }) => (code === 'SCHEMA-UNKNOWN-FIELD' ? 'known' : undefined) });
+    const { findings, counts } = lint(objects(BROKEN), { acknowledgements: [{ code: 'SCHEMA-UNKNOWN-*', reason: 'known' }] });
     expect(findings).toMatchObject([{ acknowledged: 'known', severity: 'error' }]);
     expect(counts).toEqual({ error: 0, warning: 0, info: 0, acknowledged: 1 });
+  });
+
+  test('an object may silence codes by annotation', () => {
+    const silenced = BROKEN.replace('namespace: edge', "namespace: edge, annotations: { galley.istio.io/analyze-suppress: 'IST0101, SCHEMA-UNKNOWN-FIELD' }");
+    const { findings, counts } = lint(objects(silenced + BROKEN.replace('broken', 'other')));
+    expect(findings.map(({ subject, acknowledged }) => [subject?.name, acknowledged !== undefined])).toEqual([['other', false], ['broken', true]]);
+    expect(counts).toMatchObject({ error: 1, acknowledged: 1 });
   });
 
   test('findings are ordered: worst first, then by object, then by place', () => {

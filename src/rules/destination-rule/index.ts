@@ -1,8 +1,12 @@
 // Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
+export { caCertificatesNamed } from './ca-certificates-named';
 export { exportToValid } from './export-to-valid';
+export { hostExists } from './host-exists';
 export { hostValid } from './host-valid';
+export { portCaCertificatesNamed } from './port-ca-certificates-named';
 export { subsetLabelsValid } from './subset-labels-valid';
 export { subsetNameUnique } from './subset-name-unique';
 export { subsetNameValid } from './subset-name-valid';
 export { subsetNotNull } from './subset-not-null';
+export { subsetSelectsPods } from './subset-selects-pods';
 export { workloadSelectorValid } from './workload-selector-valid';

@@ -1,6 +1,10 @@
 // Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
 export { bindAddressValid } from './bind-address-valid';
 export { bindSocketValid } from './bind-socket-valid';
+export { certificateUsedOnce } from './certificate-used-once';
+export { credentialExists } from './credential-exists';
+export { credentialUsable } from './credential-usable';
+export { hostServedOnce } from './host-served-once';
 export { hostValid } from './host-valid';
 export { hostsPresent } from './hosts-present';
 export { httpsRedirectOnHttp } from './https-redirect-on-http';
@@ -8,8 +12,10 @@ export { nameValid } from './name-valid';
 export { portNamePresent } from './port-name-present';
 export { portNameUnique } from './port-name-unique';
 export { portNumberValid } from './port-number-valid';
+export { portOnService } from './port-on-service';
 export { portPresent } from './port-present';
 export { portProtocolKnown } from './port-protocol-known';
+export { selectorSelectsPods } from './selector-selects-pods';
 export { serverNotNull } from './server-not-null';
 export { serversPresent } from './servers-present';
 export { targetPortUnset } from './target-port-unset';
