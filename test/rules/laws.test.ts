@@ -76,7 +76,10 @@ describe.each(ALL_RULES.map((rule) => [rule.name, rule] as const))('%s', (_name,
 
   test.each(rule.bad.map((example, index) => [titleOf(example, index), example] as const))('bad example %s: no error of another code', (_title, example) => {
     const found = findings(example, 'stored');
-    expect(found.filter((finding) => finding.code !== rule.code && (finding.severity === 'error' || finding.code === 'MESH-INTERNAL')).map(text)).toEqual([]);
+    // Analyzers look at files, also at objects that no cluster would take; those have errors of their own.
+    const refusable = rule.packs.every((pack) => pack === 'istioctl');
+    const other = found.filter(({ code, severity }) => code === 'MESH-INTERNAL' || (code !== rule.code && severity === 'error' && !refusable));
+    expect(other.map(text)).toEqual([]);
     for (const pointer of pointersOf(rule, found)) expect(example.at).toContain(pointer);
   });
 
