@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { toManifest } from './check';
 import { MeshModel } from '../../src/model/mesh-model';
 import { knownKinds, newestServed, schemaFor } from '../../src/releases/schema-store';
 import { ALL_RULES } from '../../src/rules/all';
+import { toManifest } from './check';
 
 const KINDS = ['DestinationRule', 'EnvoyFilter', 'ServiceEntry', 'Sidecar', 'WorkloadEntry', 'WorkloadGroup'];
 
@@ -14,7 +14,10 @@ interface Schema {
 /** JSON whose members have the names of the schema's fields, with anything inside, often of another type. */
 function anyJson(schema: Schema | undefined, depth: number): fc.Arbitrary<unknown> {
   const anything = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(null, '', 0, [], {}, [null], 'unix://', '*', '1s'));
-  if (schema?.items) return fc.oneof({ weight: 4, arbitrary: fc.array(anyJson(schema.items, depth), { maxLength: 2 }) }, { weight: 1, arbitrary: anything });
+  if (schema?.items) {
+    const list = fc.array(anyJson(schema.items, depth), { maxLength: 2 });
+    return fc.oneof({ weight: 4, arbitrary: list }, { weight: 1, arbitrary: anything });
+  }
   if (!schema?.properties || depth > 6) return anything;
   const members = Object.fromEntries(Object.entries(schema.properties).map(([name, member]) => [name, anyJson(member, depth + 1)]));
   return fc.oneof({ weight: 6, arbitrary: fc.record(members, { requiredKeys: [] }) }, { weight: 1, arbitrary: anything });
