@@ -51,7 +51,8 @@ export class MeshApp extends App {
     const objects = this.objectsByChart(checked);
     const configurations = Configurations.of(this);
     for (const [chart, written] of objects) {
-      const file = path.join(this.outdir, configurations.ofChart(chart).folder, `${fileName(chart)}${this.outputFileExtension}`);
+      const { folder } = configurations.ofChart(chart);
+      const file = path.join(this.outdir, folder, `${fileName(chart, folder)}${this.outputFileExtension}`);
       const before = texts.get(file);
       texts.set(file, before === undefined ? writeYaml(written) : `${before}---\n${writeYaml(written)}`);
     }
@@ -86,7 +87,11 @@ export class MeshApp extends App {
   }
 }
 
-/** As cdk8s names a chart's file, without the number that depends on other charts. */
-function fileName(chart: Chart): string {
-  return chart.node.path.replace(/\//g, '-').toLowerCase().replace(/[^a-z0-9.-]/g, '-');
+/**
+ * As cdk8s names a chart's file, without the number that depends on other charts, and without the folder it is in where
+ * the chart stands in a construct of that name.
+ */
+function fileName(chart: Chart, folder: string): string {
+  const said = chart.node.path;
+  return (folder !== '' && said.startsWith(`${folder}/`) ? said.slice(folder.length + 1) : said).replace(/\//g, '-').toLowerCase().replace(/[^a-z0-9.-]/g, '-');
 }

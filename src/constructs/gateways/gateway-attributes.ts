@@ -37,4 +37,11 @@ export interface GatewayAttributes {
    * @default istio: ingressgateway
    */
   readonly workloadLabels?: { [key: string]: string };
+
+  /**
+   * Service account of its proxies, in the namespace of the Gateway object; for policies that let requests from it pass.
+   *
+   * @default - not known
+   */
+  readonly serviceAccount?: string;
 }

@@ -25,6 +25,20 @@ export interface IGateway extends IConstruct {
   readonly listeners?: Listener[];
 
   /**
+   * Service account of its proxies, in its namespace: the identity with which requests come from it.
+   *
+   * @default - not known: the proxies run already
+   */
+  readonly serviceAccount?: string;
+
+  /**
+   * Labels of its proxies, in its namespace. Istio's dialect only.
+   *
+   * @default - not known: the proxies run already and may be in any namespace
+   */
+  readonly proxyLabels?: { [key: string]: string };
+
+  /**
    * Called by a route that takes this gateway as parent.
    *
    * @param namespace that of the route

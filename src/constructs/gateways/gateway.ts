@@ -82,6 +82,8 @@ export class Gateway extends Construct implements IGateway {
   public readonly gatewayName: string;
   public readonly namespace: string;
   public readonly listeners?: Listener[];
+  public readonly serviceAccount?: string;
+  public readonly proxyLabels?: { [key: string]: string };
 
   /** The Gateway object, of Istio's API or of the Gateway API. */
   public readonly resource: ApiObject;
@@ -101,6 +103,11 @@ export class Gateway extends Construct implements IGateway {
     this.listeners = props.listeners;
     checkListeners(this, props.listeners, this.dialect);
     this.named = nameListeners(props.listeners);
+    if (this.ownsProxies(props)) {
+      // Istio names what it makes for a Gateway of the Gateway API after it and its class.
+      this.serviceAccount = this.dialect === Dialect.ISTIO ? this.gatewayName : `${this.gatewayName}-${props.className ?? 'istio'}`;
+      if (this.dialect === Dialect.ISTIO) this.proxyLabels = this.ownLabels();
+    }
     this.resource = this.dialect === Dialect.ISTIO ? this.writeIstio(props) : this.writeKubernetes(props);
     if (this.dialect === Dialect.GATEWAY_API) this.writeRedirects();
   }
@@ -145,10 +152,19 @@ export class Gateway extends Construct implements IGateway {
     this.routeNamespaces.add(namespace);
   }
 
+  /** Whether its proxies are its own, rather than some that run already. */
+  private ownsProxies({ workload }: GatewayProps): boolean {
+    return this.dialect === Dialect.ISTIO ? workload?.dedicatedOptions !== undefined : workload?.labels === undefined;
+  }
+
+  private ownLabels(): { [key: string]: string } {
+    return { 'istio': this.gatewayName, 'app.kubernetes.io/name': this.gatewayName };
+  }
+
   private writeIstio(props: GatewayProps): ApiObject {
     const workload = props.workload ?? GatewayWorkload.shared({ istio: 'ingressgateway' });
     const own = workload.dedicatedOptions;
-    const labels = workload.labels ?? { 'istio': this.gatewayName, 'app.kubernetes.io/name': this.gatewayName };
+    const labels = workload.labels ?? this.ownLabels();
     if (own) {
       new DedicatedGateway(this, 'Workload', {
         ...own,

@@ -1,6 +1,6 @@
 import { compact } from '../networking/compact';
 import { NamedListener } from './istio-gateway-spec';
-import { ListenerProtocol } from './listener';
+import { Listener, ListenerProtocol } from './listener';
 
 /** A listener of the Gateway API: it has one host at most. */
 export interface ListenerSection {
@@ -60,8 +60,14 @@ function renderSection({ sectionName, hostname, of: { listener } }: ListenerSect
     tls: listener.terminatesTls
       ? { mode: 'Terminate', certificateRefs: secrets.map((name) => ({ kind: 'Secret', name })) }
       : listener.protocol === ListenerProtocol.TLS_PASSTHROUGH ? { mode: 'Passthrough' } : undefined,
-    allowedRoutes: { namespaces: routeNamespaces(settings.routeNamespaces ?? options.routeNamespaces, options.ownNamespace) },
+    allowedRoutes: { namespaces: routeNamespaces(allowedNamespaces(listener, options), options.ownNamespace) },
   });
+}
+
+/** The route that redirects stands beside the gateway, and nothing else has any business at such a listener. */
+function allowedNamespaces(listener: Listener, options: KubernetesGatewayOptions): ReadonlyArray<string> {
+  if (listener.protocol === ListenerProtocol.HTTPS_REDIRECT) return [options.ownNamespace];
+  return listener._settings().routeNamespaces ?? options.routeNamespaces;
 }
 
 function routeNamespaces(namespaces: ReadonlyArray<string>, own: string): Record<string, unknown> {

@@ -17,6 +17,8 @@ export class ReferencedGateway extends Construct implements IGateway {
   public readonly gatewayName: string;
   public readonly namespace: string;
   public readonly listeners?: Listener[];
+  public readonly serviceAccount?: string;
+  public readonly proxyLabels?: { [key: string]: string };
 
   constructor(scope: Construct, id: string, attributes: GatewayAttributes) {
     super(scope, id);
@@ -25,6 +27,7 @@ export class ReferencedGateway extends Construct implements IGateway {
     this.gatewayName = attributes.gatewayName;
     this.namespace = attributes.namespace ?? Chart.of(this).namespace ?? 'default';
     this.listeners = attributes.listeners;
+    this.serviceAccount = attributes.serviceAccount;
     const { declarations } = joinConfiguration(this, attributes.mesh);
     declarations.addContext({ constructPath: this.node.path, object: () => this.standIn(attributes) });
   }

@@ -19,6 +19,8 @@ export interface HostPolicyProps {
   readonly namespace: string;
   /** Namespaces that see it. @default - as the mesh config says */
   readonly exportTo?: string[];
+  /** The version whose policy this host has, where it is the host of a version's own Service. */
+  readonly versionOf?: { readonly policy: HostPolicy; readonly version: string };
 }
 
 /** What was said of a host or of one version: as a whole, and by port. */
@@ -108,16 +110,26 @@ export class HostPolicy extends Construct {
   }
 
   private render(): Record<string, unknown> {
+    const { versionOf } = this.props;
+    const base = versionOf ? versionOf.policy.layerOf(versionOf.version) : this.base;
     return compact({
       host: this.props.hostname,
       exportTo: this.props.exportTo,
-      trafficPolicy: orNone(this.renderLayer(this.base, {}, new Map())),
+      trafficPolicy: orNone(this.renderLayer(base, {}, new Map())),
       subsets: this.subsets.size === 0 ? undefined : [...this.subsets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((subset) => compact({
         name: subset.name,
         labels: subset.labels,
         trafficPolicy: orNone(this.renderLayer(subset.layer, this.base.blocks, this.base.byPort)),
       })),
     });
+  }
+
+  /** What holds for a version: its own words laid over those on the service. */
+  private layerOf(version: string): PolicyLayer {
+    const own = this.subsets.get(version)?.layer ?? newLayer();
+    const byPort = new Map(this.base.byPort);
+    for (const [port, blocks] of own.byPort) byPort.set(port, { ...this.base.byPort.get(port), ...own.blocks, ...blocks });
+    return { blocks: { ...this.base.blocks, ...own.blocks }, byPort };
   }
 
   /**

@@ -1,3 +1,5 @@
+import { InvalidPropError } from '../app/invalid-prop';
+import { IGateway } from '../gateways/gateway-ref';
 import { IMeshService } from '../workloads/mesh-service-ref';
 import { negatable } from './negatable';
 
@@ -18,6 +20,24 @@ export class Peer {
   /** The workloads of a service, by their mesh identity. Needs mutual TLS. */
   public static service(service: IMeshService): Peer {
     return Peer.of('principals', () => [service.principal]);
+  }
+
+  /**
+   * The proxies of a gateway: requests that come in by it have its identity, not that of the client behind it.
+   *
+   * @throws where they are not its own; say their service account with `Peer.serviceAccount`
+   */
+  public static gateway(gateway: IGateway): Peer {
+    const { serviceAccount, namespace, mesh } = gateway;
+    if (serviceAccount === undefined) {
+      throw new InvalidPropError(gateway, {
+        field: 'serviceAccount',
+        problem: 'of its proxies is not known: they run already',
+        expected: 'Peer.serviceAccount(namespace, name) with theirs, `serviceAccount` among its attributes, or GatewayWorkload.dedicated()',
+        docs: 'https://istio.io/latest/docs/reference/config/security/authorization-policy/#Source',
+      });
+    }
+    return Peer.of('principals', () => [mesh.principal(namespace, serviceAccount)]);
   }
 
   /** Workloads that run as a service account of this mesh. Needs mutual TLS. */
@@ -60,8 +80,18 @@ export class Peer {
     return Peer.of('requestPrincipals', () => principals);
   }
 
-  /** Everyone whom a description does not fit. */
+  /**
+   * Everyone whom a description does not fit.
+   *
+   * @throws for a description of several parts (`and`): where one of them fails is enough then, and a source can't say that
+   */
   public static not(peer: Peer): Peer {
+    if (peer.parts.length > 1) {
+      throw new Error(
+        'Peer.not: the peer has several parts joined by and(); not having all of them is an alternative. ' +
+        'List Peer.not() of each part in `from`.',
+      );
+    }
     return new Peer(peer.parts.map((part) => ({ ...part, negated: !part.negated })));
   }
 

@@ -1,4 +1,7 @@
 import { Gateway as KubernetesGateway } from '../../../imports/gateway-networking-k8s-io';
+import { InvalidPropError } from '../app/invalid-prop';
+import { IGateway } from '../gateways/gateway-ref';
+import { Dialect } from '../mesh/dialect';
 import { IMeshService } from '../workloads/mesh-service-ref';
 import { WorkloadScope } from './workload-scope';
 
@@ -35,6 +38,26 @@ export class WorkloadTarget {
    */
   public static gateway(name: string, namespace: string): WorkloadTarget {
     return new WorkloadTarget({ namespace, targetRefs: [{ group: KubernetesGateway.GVK.apiVersion.split('/')[0], kind: 'Gateway', name }] });
+  }
+
+  /**
+   * The proxies of a gateway, in the words of its dialect: by their labels, or by reference to the Gateway.
+   *
+   * @throws where it is one of Istio's dialect whose proxies run already; say their labels and namespace with
+   * `WorkloadTarget.labels`
+   */
+  public static proxiesOf(gateway: IGateway): WorkloadTarget {
+    const { dialect, gatewayName, namespace, proxyLabels } = gateway;
+    if (dialect === Dialect.GATEWAY_API) return WorkloadTarget.gateway(gatewayName, namespace);
+    if (proxyLabels === undefined) {
+      throw new InvalidPropError(gateway, {
+        field: 'proxyLabels',
+        problem: 'are not known: its proxies run already, in whichever namespace',
+        expected: 'WorkloadTarget.labels(labels, namespace) with theirs, or GatewayWorkload.dedicated()',
+        docs: 'https://istio.io/latest/docs/reference/config/type/workload-selector/',
+      });
+    }
+    return WorkloadTarget.labels(proxyLabels, namespace);
   }
 
   /** A service, enforced by the waypoint that serves it (ambient mode). */

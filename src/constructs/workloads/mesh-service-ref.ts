@@ -36,6 +36,13 @@ export interface IMeshService extends IRouteBackend {
   _hostPolicy(): HostPolicy;
 
   /**
+   * Whether there is one yet.
+   *
+   * @internal
+   */
+  _hasHostPolicy(): boolean;
+
+  /**
    * The content of a Kubernetes Service with this service's ports.
    *
    * @internal

@@ -156,6 +156,7 @@ export class MeshService extends Construct implements IMeshService {
    */
   public addTrafficPolicy(policy: TrafficPolicy): void {
     this.hostPolicy().add(policy);
+    for (const version of this.versions) version._followPolicy();
   }
 
   /**
@@ -183,6 +184,11 @@ export class MeshService extends Construct implements IMeshService {
    */
   public _hostPolicy(): HostPolicy {
     return this.hostPolicy();
+  }
+
+  /** @internal */
+  public _hasHostPolicy(): boolean {
+    return this.policy !== undefined;
   }
 
   /** @internal */

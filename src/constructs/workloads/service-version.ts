@@ -3,6 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { dnsLabelProblem } from '../../values/dns-label';
 import { InvalidPropError } from '../app/invalid-prop';
 import { IMesh } from '../mesh/mesh-ref';
+import { HostPolicy } from '../networking/host-policy';
 import { TrafficPolicy } from '../networking/traffic-policy';
 import { IMeshService } from './mesh-service-ref';
 import { IRouteBackend, RouteDestination } from './route-backend';
@@ -51,6 +52,7 @@ export class ServiceVersion extends Construct implements IRouteBackend {
   public readonly labels: { [key: string]: string };
 
   private ownService?: ApiObject;
+  private ownPolicy?: HostPolicy;
   private subsetMade = false;
 
   /** Throws where the name can't name a subset, or a label value is none. */
@@ -82,6 +84,7 @@ export class ServiceVersion extends Construct implements IRouteBackend {
   public addTrafficPolicy(policy: TrafficPolicy): void {
     this.requireSubset();
     this.service._hostPolicy().addToSubset(this.name, policy);
+    this._followPolicy();
   }
 
   public bindToRoute(gatewayApi: boolean): void {
@@ -116,6 +119,23 @@ export class ServiceVersion extends Construct implements IRouteBackend {
     };
   }
 
+  /**
+   * Gives the version's own Service the policy of service and version, once there is one: Istio finds policies by the host
+   * that a request goes to, and that is not the service's any more.
+   *
+   * @internal
+   */
+  public _followPolicy(): void {
+    if (!this.ownService || this.ownPolicy || !this.service._hasHostPolicy()) return;
+    this.ownPolicy = new HostPolicy(this, 'DestinationRule', {
+      mesh: this.mesh,
+      hostname: this.toDestination(true).hostname,
+      name: this.ownServiceName,
+      namespace: this.service.namespace,
+      versionOf: { policy: this.service._hostPolicy(), version: this.name },
+    });
+  }
+
   private get ownServiceName(): string {
     return `${this.service.serviceName}-${this.name.toLowerCase()}`;
   }
@@ -127,11 +147,13 @@ export class ServiceVersion extends Construct implements IRouteBackend {
   }
 
   private requireOwnService(): void {
-    this.ownService ??= new ApiObject(this, 'Service', {
+    if (this.ownService) return;
+    this.ownService = new ApiObject(this, 'Service', {
       apiVersion: 'v1',
       kind: 'Service',
       metadata: { name: this.ownServiceName, namespace: this.service.namespace },
       spec: Lazy.any({ produce: () => this.service._serviceSpec({ ...this.service.selector, ...this.labels }) }),
     });
+    this._followPolicy();
   }
 }
