@@ -27,8 +27,8 @@ export function goDuration(duration: Duration): string {
 
 /** As JSON of protocol buffers prints durations: seconds with 0, 3, 6 or 9 decimals. */
 function protoDuration(duration: Duration): string {
-  const [whole, fraction = ''] = duration.toString().slice(0, -1).split('.');
-  return fraction === '' ? `${whole}s` : `${whole}.${fraction.padEnd(Math.ceil(fraction.length / 3) * 3, '0')}s`;
+  const [whole, decimals = ''] = duration.toString().slice(0, -1).split('.');
+  return decimals === '' ? `${whole}s` : `${whole}.${decimals.padEnd(Math.ceil(decimals.length / 3) * 3, '0')}s`;
 }
 
 function fraction({ numerator, denominator }: Fraction): object {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'util';
+import { lint } from '../src/lint/lint';
 import { Manifest } from '../src/manifest/manifest';
 import { readYaml } from '../src/manifest/read-yaml';
 import { readMeshConfigText } from '../src/model/mesh-config-text';
@@ -39,6 +40,9 @@ export interface TrafficCase extends LabelledCase {
 
 const TARGET = { gatewayApi: GatewayApiTarget.experimental() };
 
+/** Gates of admission. */
+const GATES: ReadonlySet<string> = new Set(['parse', 'structural', 'listType', 'unknownField', 'cel', 'webhook']);
+
 /** Compared by content; names of virtual hosts and routes are not. */
 const FEATURES = [
   'error', 'destinations', 'timeout', 'retry', 'redirect', 'directResponse', 'rewrite', 'fault', 'mirror', 'clusterFound', 'upstreamTls',
@@ -50,8 +54,21 @@ const FEATURES = [
  */
 const NOT_WATCHED: ReadonlySet<string> = new Set(['GRPCRoute', 'TLSRoute', 'TCPRoute'].map((kind) => `gateway.networking.k8s.io/${kind}`));
 
-function modelOf({ yaml, meshConfig, rejected }: TrafficCase): MeshModel {
-  const refused = new Set((rejected ?? []).map((line) => line.slice(0, line.indexOf(':'))));
+/** What the library itself would refuse: the same objects that the case says were refused. */
+function refusedByLibrary(yaml: string): string[] {
+  const { manifests } = readYaml(yaml, { defaultNamespace: 'default' });
+  const errors = lint(manifests.filter(({ groupKind }) => !NOT_WATCHED.has(groupKind)), { target: TARGET }).findings
+    .filter(({ severity, layer }) => severity === 'error' && GATES.has(layer));
+  return [...new Set(errors.map(({ subject }) => `${subject?.kind} ${subject?.namespace}/${subject?.name}`))].sort();
+}
+
+function refusedByCase({ rejected }: TrafficCase): string[] {
+  return [...new Set((rejected ?? []).map((line) => line.slice(0, line.indexOf(':'))))].sort();
+}
+
+function modelOf(labelled: TrafficCase): MeshModel {
+  const { yaml, meshConfig } = labelled;
+  const refused = new Set(refusedByCase(labelled));
   const manifests = readYaml(yaml, { defaultNamespace: 'default' }).manifests
     .filter((manifest) => !NOT_WATCHED.has(manifest.groupKind) && !refused.has(`${manifest.kind} ${manifest.namespace}/${manifest.name}`))
     .map((manifest): Manifest => checkManifest(manifest, TARGET).stored);
@@ -145,6 +162,11 @@ export const traffic: Suite<TrafficCase, { readonly outcomes: ReadonlyArray<Traf
     const disagreements: Disagreement[] = [];
     const facets: Record<string, Tally> = {};
     const topics = topicsOf(labelled);
+    const [refused, expectedRefused] = [refusedByLibrary(labelled.yaml), refusedByCase(labelled)];
+    add(facets, 'rejected', isDeepStrictEqual(refused, expectedRefused));
+    if (!isDeepStrictEqual(refused, expectedRefused)) {
+      disagreements.push({ verdict: 'noted', class: 'rejected objects', detail: `${expectedRefused.join(', ')} expected, ${refused.join(', ')} answered` });
+    }
     for (const [index, expected] of labelled.outcomes.entries()) {
       const answer = outcomes[index] ?? {};
       const wrong = FEATURES.filter((feature) => !isDeepStrictEqual(comparable(feature, expected[feature]), comparable(feature, answer[feature])));

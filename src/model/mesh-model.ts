@@ -1,5 +1,6 @@
 import { Manifest } from '../manifest/manifest';
 import { ClientLabels } from './client-labels';
+import { BackendTlsPolicies } from './destinations/backend-tls-policies';
 import { DestinationRuleIndex } from './destinations/destination-rule-index';
 import { MtlsLevels } from './destinations/mtls-level';
 import { GatewayIndex } from './gateways/gateway-index';
@@ -98,6 +99,11 @@ export class MeshModel {
     return (this.made.destinationRules ??= DestinationRuleIndex.from(this.index, this.settings));
   }
 
+  /** TLS towards backends, as said with the Gateway API. */
+  public get backendTlsPolicies(): BackendTlsPolicies {
+    return (this.made.backendTlsPolicies ??= new BackendTlsPolicies(this.index));
+  }
+
   /** Mutual TLS as said for whole namespaces. */
   public get mtlsLevels(): MtlsLevels {
     return (this.made.mtlsLevels ??= new MtlsLevels(this.index, this.settings.rootNamespace));
@@ -117,4 +123,5 @@ interface Views {
   sidecarScopes?: SidecarScopes;
   clientLabels?: ClientLabels;
   mtlsLevels?: MtlsLevels;
+  backendTlsPolicies?: BackendTlsPolicies;
 }

@@ -27,6 +27,8 @@ export class TrafficSettings {
   public readonly defaultHttpRetryPolicy: Field | undefined;
   /** Blocks that hold where no DestinationRule has them. */
   public readonly defaultTrafficPolicy: Field | undefined;
+  /** The mesh's say in who sees ServiceEntries. */
+  public readonly serviceEntryVisibility: Field | undefined;
   /** How paths are normalized before anything looks at them. */
   public readonly pathNormalization: MeshConfig['pathNormalization'];
 
@@ -39,6 +41,7 @@ export class TrafficSettings {
     this.destinationRuleExportTo = mesh.destinationRuleExportTo;
     this.defaultHttpRetryPolicy = mesh.defaultHttpRetryPolicy;
     this.defaultTrafficPolicy = mesh.defaultTrafficPolicy;
+    this.serviceEntryVisibility = mesh.fields.child('serviceEntryVisibility');
     this.pathNormalization = mesh.pathNormalization;
   }
 }

@@ -1,3 +1,4 @@
+import { Cors } from '../model/routes/http-rule';
 import { CompiledRoute } from '../model/tables/compiled-route';
 import { RequestView } from '../model/tables/request-view';
 import { RouteTable, VirtualHost } from '../model/tables/route-table';
@@ -20,7 +21,7 @@ export function walkHttp(table: RouteTable, request: RequestView, encrypted: boo
     return { ...base, virtualHost: host.name, error: 'tls required, sending 301' };
   }
   const route = findRoute(host, request, trace);
-  return route === undefined ? { ...base, virtualHost: host.name, error: 'no route matched' } : outcomeOf(route, { ...base, virtualHost: host.name }, trace);
+  return route === undefined ? { ...base, virtualHost: host.name, error: 'no route matched' } : outcomeOf(route, { ...base, virtualHost: host.name, ...preflightOf(route.extras.cors, request) }, trace);
 }
 
 function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undefined): CompiledRoute | undefined {
@@ -38,7 +39,7 @@ function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undef
   return undefined;
 }
 
-function outcomeOf(route: CompiledRoute, base: { http: boolean; listener: string; virtualHost: string }, trace: Trace | undefined): Outcome {
+function outcomeOf(route: CompiledRoute, base: Outcome, trace: Trace | undefined): Outcome {
   const { action, extras } = route;
   const common = { ...base, route: route.name, ...extras };
   trace?.add({ stage: 'action', taken: true, message: action.kind, ...origin(route) });
@@ -60,6 +61,14 @@ function outcomeOf(route: CompiledRoute, base: { http: boolean; listener: string
         ...(action.mirrors.length === 0 ? {} : { mirrors: action.mirrors }),
       };
   }
+}
+
+/** Browsers ask with OPTIONS, naming the origin and the method they mean. */
+function preflightOf(cors: Cors | undefined, request: RequestView): Pick<Outcome, 'preflight'> {
+  const origin = request.header('origin');
+  if (cors === undefined || origin === undefined || request.facts.method !== 'OPTIONS' || request.header('access-control-request-method') === undefined) return {};
+  if (cors.allowOrigins.some((allowed) => allowed.matches(origin))) return { preflight: 'allowed' };
+  return { preflight: cors.forwardUnmatchedPreflights ? 'passed on' : 'not allowed' };
 }
 
 /** What a rewrite of the prefix to `/` takes off. */

@@ -51,6 +51,11 @@ export interface Outcome {
   readonly fault?: Fault;
   readonly mirrors?: ReadonlyArray<MirrorTarget>;
   readonly cors?: Cors;
+  /**
+   * Where the request asks beforehand whether a browser may send another: whether the proxy answers it itself (200,
+   * allowing the origin or not) or passes it on as any other.
+   */
+  readonly preflight?: 'allowed' | 'not allowed' | 'passed on';
   readonly headers?: HeaderChanges;
   /** Whether the request was routed by its HTTP attributes, not just its connection. */
   readonly http: boolean;

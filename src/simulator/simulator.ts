@@ -109,7 +109,8 @@ export class Simulator {
       authority: request.host ?? '',
       target: normalizePath(request.path ?? '/', this.model.settings.pathNormalization),
       headers: request.headers ?? {},
-      ...(request.claims === undefined ? {} : { claims: request.claims }),
+      // Only gateways validate tokens before they route.
+      ...(request.claims === undefined || request.proxy.type !== 'router' ? {} : { claims: request.claims }),
     });
   }
 

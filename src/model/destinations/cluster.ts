@@ -57,6 +57,9 @@ export class ClusterCatalog {
 
   private create(name: string, host: string, subset: string, port: number): Cluster {
     const service = this.serviceOf(host);
+    // A name that stands for a service of the mesh leads there.
+    const target = service?.aliasOf;
+    if (target !== undefined && target !== host && this.serviceOf(target)?.aliasOf === undefined) return this.get(target, subset, port);
     const base = { name, host, port, subset };
     if (service === undefined) return { ...base, found: false, missing: 'service', policy: {}, tls: 'plaintext' };
     const destinationRule = this.model.destinationRules.lookup(this.client, service.hostname, service.namespace);
@@ -70,7 +73,7 @@ export class ClusterCatalog {
       service,
       ...(destinationRule === undefined ? {} : { destinationRule }),
       policy,
-      tls: upstreamTls(service, policy, this.model),
+      tls: upstreamTls(service, port, policy, this.model),
     };
   }
 }

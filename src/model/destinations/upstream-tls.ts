@@ -1,14 +1,15 @@
 import type { MeshModel } from '../mesh-model';
-import { Service } from '../services/service';
+import { portOf, Service } from '../services/service';
 import { ServiceEndpoints } from '../workloads/service-endpoints';
 import { TrafficPolicy } from './traffic-policy';
 
 /** How a proxy connects: `auto` is mutual TLS with endpoints that have a proxy, plain text with others. */
 export type UpstreamTls = 'plaintext' | 'auto' | 'mtls' | 'tls';
 
-/** How connections to a service are secured under a policy. */
-export function upstreamTls(service: Service, policy: TrafficPolicy, model: MeshModel): UpstreamTls {
+/** How connections to a port of a service are secured under a policy. */
+export function upstreamTls(service: Service, port: number, policy: TrafficPolicy, model: MeshModel): UpstreamTls {
   if (policy.tls !== undefined) return explicitTls(policy.tls.text('mode'));
+  if (model.backendTlsPolicies.of(service, portOf(service, port)) !== undefined) return 'tls';
   if (!model.settings.autoMtls || service.external) return 'plaintext';
   if (model.mtlsLevels.ofNamespace(service.namespace) === 'DISABLE') return 'plaintext';
   if (!service.headless && service.resolution !== 'NONE' && policy.loadBalancer?.text('simple') !== 'PASSTHROUGH') return 'auto';

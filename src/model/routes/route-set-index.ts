@@ -27,9 +27,8 @@ export class RouteSetIndex {
     let list = this.found.get(key);
     if (list === undefined) {
       const shelf = this.byGateway.get(gateway);
-      list = shelf === undefined
-        ? NONE
-        : [shelf.own.get(namespace) ?? NONE, shelf.exported.get(namespace) ?? NONE, shelf.everywhere].flatMap((group) => ownRoutesFirst(group, namespace));
+      const groups = shelf === undefined ? [] : [shelf.own.get(namespace) ?? NONE, shelf.exported.get(namespace) ?? NONE, shelf.everywhere];
+      list = groups.flatMap((group) => ownRoutesFirst(group, namespace));
       this.found.set(key, list);
     }
     return list;

@@ -3,6 +3,7 @@ import { ManifestIndex } from '../manifest-index';
 import { TrafficSettings } from '../traffic-settings';
 import { kubernetesService } from './kubernetes-service';
 import { Service } from './service';
+import { ServiceEntryVisibility } from './service-entry-visibility';
 import { serviceEntryServices } from './service-entry-service';
 
 const NONE: ReadonlyArray<Service> = [];
@@ -17,12 +18,15 @@ export class ServiceRegistry {
       ...index.ofKind('Service').map((manifest) => kubernetesService(manifest, settings)),
       ...index.ofKind('networking.istio.io/ServiceEntry').flatMap((manifest) => serviceEntryServices(manifest, settings)),
     ];
-    return new ServiceRegistry(services.sort(byAge));
+    return new ServiceRegistry(services.sort(byAge), new ServiceEntryVisibility(settings.serviceEntryVisibility, index));
   }
 
   private readonly byHost = new Map<string, Service[]>();
 
-  private constructor(public readonly all: ReadonlyArray<Service>) {
+  private constructor(
+    public readonly all: ReadonlyArray<Service>,
+    private readonly entryVisibility: ServiceEntryVisibility,
+  ) {
     for (const service of all) {
       const list = this.byHost.get(service.hostname);
       if (list) list.push(service);
@@ -35,12 +39,20 @@ export class ServiceRegistry {
     return this.byHost.get(hostname) ?? NONE;
   }
 
+  /** Whether clients in the namespace see the service. */
+  public isVisible(service: Service, namespace: string): boolean {
+    if (!service.exportTo.visibleTo(namespace, service.namespace)) return false;
+    if (service.source === 'Service') return true;
+    const visibility = this.entryVisibility.ofNamespace(service.namespace);
+    return visibility === 'PUBLIC' || (visibility === 'NAMESPACE' && service.namespace === namespace);
+  }
+
   /**
    * The declaration that a client in the namespace gets: its own namespace's, else a Kubernetes Service, else the
    * oldest one that is exported to it.
    */
   public visible(hostname: string, namespace: string): Service | undefined {
-    return preferred(this.declared(hostname).filter((service) => service.exportTo.visibleTo(namespace, service.namespace)), namespace);
+    return preferred(this.declared(hostname).filter((service) => this.isVisible(service, namespace)), namespace);
   }
 
   /** The service of a Kubernetes object or ServiceEntry by name (its first host). */

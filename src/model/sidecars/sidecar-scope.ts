@@ -58,7 +58,7 @@ export class SidecarScope {
     const routeSets = this.model.routeSets.at('mesh', this.namespace).filter((set) => hosts.importsRoutes(set));
     const byHost = new Map<string, Service[]>();
     for (const service of this.model.services.all) {
-      if (!service.exportTo.visibleTo(this.namespace, service.namespace) || !hosts.importsService(service)) continue;
+      if (!this.model.services.isVisible(service, this.namespace) || !hosts.importsService(service)) continue;
       const list = byHost.get(service.hostname);
       if (list) list.push(service);
       else byHost.set(service.hostname, [service]);

@@ -32,5 +32,6 @@ export class CompiledRoute {
 
 /** Puts routes that take everything behind those that do not, each group in its order. */
 export function catchAllLast(routes: ReadonlyArray<CompiledRoute>): ReadonlyArray<CompiledRoute> {
-  return routes.some((route) => route.catchAll) ? [...routes.filter((route) => !route.catchAll), ...routes.filter((route) => route.catchAll)] : routes;
+  const last = routes.filter((route) => route.catchAll);
+  return last.length === 0 ? routes : [...routes.filter((route) => !route.catchAll), ...last];
 }

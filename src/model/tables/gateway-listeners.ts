@@ -12,6 +12,8 @@ import { gatewayRouteTable } from './gateway-route-table';
 import { Listener } from './listener';
 import { RoutePlace } from './route-compiler';
 
+const ANY_ADDRESS: ReadonlySet<string> = new Set(['', '0.0.0.0', '::']);
+
 /** The listeners of a gateway proxy; each is made when first asked for. */
 export class GatewayListeners {
   public static for(proxy: Proxy, model: MeshModel): GatewayListeners {
@@ -42,7 +44,7 @@ export class GatewayListeners {
   public find(port: number, address?: string): Listener | undefined {
     const groups = this.groups.get(port) ?? this.groups.get(this.targets.get(port) ?? port);
     if (groups === undefined) return undefined;
-    const group = groups.find((one) => one.bind === address) ?? groups.find((one) => one.bind === '' || one.bind === '0.0.0.0' || one.bind === '::') ?? groups[0];
+    const group = groups.find((one) => one.bind === address) ?? groups.find((one) => ANY_ADDRESS.has(one.bind)) ?? groups[0];
     if (!this.listeners.has(group)) this.listeners.set(group, this.build(group));
     return this.listeners.get(group);
   }

@@ -51,7 +51,7 @@ export class SidecarListeners {
     if (ip !== undefined) return this.serviceAtIp(ip);
     const name = address.toLowerCase();
     const named = this.scope.service(name);
-    if (named !== undefined) return named;
+    if (named !== undefined) return named.aliasOf === undefined ? named : this.scope.service(named.aliasOf);
     // A Pod of a headless service has a name below the service's.
     const dot = name.indexOf('.');
     const parent = dot < 0 ? undefined : this.scope.service(name.slice(dot + 1));

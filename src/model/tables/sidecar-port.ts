@@ -36,7 +36,9 @@ export class SidecarPort {
     private readonly port: number,
   ) {
     const { proxy, clusters, model } = side;
-    this.services = new Map(egress.services.filter((service) => portOf(service, port) !== undefined).map((service) => [service.hostname, service]));
+    // Names that stand for other services have no listeners of their own: they lead to the other's.
+    const services = egress.services.filter((service) => service.aliasOf === undefined && portOf(service, port) !== undefined);
+    this.services = new Map(services.map((service) => [service.hostname, service]));
     this.rules = new ConnectionRules(this.services.size === 0 ? [] : egress.routeSets);
     this.place = { proxy, gateway: 'mesh', port, tls: false, clusters, inferPort: (host) => clusters.inferPort(host, port), settings: model.settings };
   }
@@ -88,8 +90,10 @@ export class SidecarPort {
     if (this.table === undefined) {
       const { proxy, scope, clusters, model } = this.side;
       const services = [...this.services.values()];
+      const aliases = this.egress.services.filter((service) => service.aliasOf !== undefined);
       const { outboundTrafficPolicy } = scope;
-      this.table = sidecarRouteTable({ proxy, port: this.port, services, routeSets: this.egress.routeSets, clusters, outboundTrafficPolicy }, model);
+      const { routeSets } = this.egress;
+      this.table = sidecarRouteTable({ proxy, port: this.port, services, aliases, routeSets, clusters, outboundTrafficPolicy }, model);
     }
     return this.table;
   }

@@ -18,6 +18,8 @@ export interface SidecarTableSource {
   readonly port: number;
   /** Services in scope that have the port. */
   readonly services: ReadonlyArray<Service>;
+  /** Services in scope that just stand for others. */
+  readonly aliases: ReadonlyArray<Service>;
   /** Rules in scope, in order of precedence. */
   readonly routeSets: ReadonlyArray<RouteSet>;
   readonly clusters: ClusterCatalog;
@@ -41,6 +43,7 @@ class Builder {
   private readonly taken = new Set<string>();
   private readonly names = new Set<string>();
   private readonly byHost: ReadonlyMap<string, Service>;
+  private readonly aliases = new Map<string, Service[]>();
   private readonly place: RoutePlace;
 
   constructor(
@@ -49,6 +52,10 @@ class Builder {
   ) {
     const { proxy, port, clusters } = source;
     this.byHost = new Map(source.services.map((service) => [service.hostname, service]));
+    for (const alias of source.aliases) {
+      const target = alias.aliasOf ?? '';
+      this.aliases.set(target, [...(this.aliases.get(target) ?? []), alias]);
+    }
     // Only services of this port are looked at here, so that the port meant is always the listener's own.
     this.place = { proxy, gateway: 'mesh', port, tls: false, clusters, inferPort: () => port, settings: model.settings };
   }
@@ -102,8 +109,12 @@ class Builder {
   }
 
   private addService(service: Service, compile: () => ReadonlyArray<CompiledRoute>): void {
-    const { own, short } = serviceDomains(service, this.source.proxy.namespace, this.model.settings.clusterDomain);
-    this.addHost(service.hostname, own, short, compile, service);
+    const { proxy } = this.source;
+    const { clusterDomain } = this.model.settings;
+    const { own, short } = serviceDomains(service, proxy.namespace, clusterDomain);
+    const aliases = (this.aliases.get(service.hostname) ?? []).map((alias) => serviceDomains(alias, proxy.namespace, clusterDomain));
+    const ownNames = [...own, ...aliases.flatMap((one) => one.own)];
+    this.addHost(service.hostname, ownNames, [...short, ...aliases.flatMap((one) => one.short)], compile, service);
   }
 
   /** Adds a virtual host with those names that nobody before it has taken. */

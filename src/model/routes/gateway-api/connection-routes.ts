@@ -9,7 +9,9 @@ import { listenerParents, meshExport, ParentContext, serviceParents } from './ro
 const ANY: ConnectionMatch = { sniHosts: [], destinationSubnets: [], port: 0, gateways: [], sourceLabels: {}, sourceNamespace: '' };
 
 /** The rules of TLSRoutes and TCPRoutes: one set for each route and parent. */
-export function connectionRouteSets(index: ManifestIndex, parents: ParentContext, context: (mesh: boolean) => BackendContext): ReadonlyArray<RouteSet> {
+export function connectionRouteSets(
+  index: ManifestIndex, parents: ParentContext, context: (mesh: boolean) => BackendContext,
+): ReadonlyArray<RouteSet> {
   const sets: RouteSet[] = [];
   const routes = ['TLSRoute', 'TCPRoute'].flatMap((kind) => index.ofKind(`gateway.networking.k8s.io/${kind}`));
   for (const route of [...routes].sort(compareAge)) {

@@ -33,7 +33,8 @@ export function gatewayApiRouteSets(model: MeshModel): ReadonlyArray<RouteSet> {
     if (attached.length > 0) {
       const rules = httpRouteRules(route, context(false));
       for (const { listener, hosts } of attached) {
-        for (const host of hosts) add(bundles, { host, gateway: listener.id, namespace: route.namespace, exportTo: ExportTo.EVERYWHERE }, rules, listener.id);
+        const place = { gateway: listener.id, namespace: route.namespace, exportTo: ExportTo.EVERYWHERE };
+        for (const host of hosts) add(bundles, { ...place, host }, rules, listener.id);
       }
     }
     const served = serviceParents(route, parents);
@@ -45,7 +46,8 @@ export function gatewayApiRouteSets(model: MeshModel): ReadonlyArray<RouteSet> {
       }
     }
   }
-  return [...[...bundles.values()].filter((bundle) => bundle.rules.length > 0).map(asRouteSet), ...connectionRouteSets(model.index, parents, context)];
+  const requests = [...bundles.values()].filter((bundle) => bundle.rules.length > 0).map(asRouteSet);
+  return [...requests, ...connectionRouteSets(model.index, parents, context)];
 }
 
 function add(bundles: Map<string, Bundle>, place: Omit<Bundle, 'rules'>, rules: ReadonlyArray<RankedRule>, at: string): void {
