@@ -8,7 +8,7 @@ export class ExtensionProvider {
    * @param settings that field's content
    * @see https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig-ExtensionProvider
    */
-  public static of(name: string, type: string, settings: { [key: string]: any }): ExtensionProvider {
+  public static of(name: string, type: string, settings: { [key: string]: unknown }): ExtensionProvider {
     return new ExtensionProvider(name, type, () => settings);
   }
 

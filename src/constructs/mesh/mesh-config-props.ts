@@ -64,5 +64,5 @@ export interface MeshConfigProps {
    * @default - none
    * @see https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/
    */
-  readonly meshConfig?: { [key: string]: any };
+  readonly meshConfig?: { [key: string]: unknown };
 }

@@ -11,6 +11,7 @@ import { ControlPlane } from '../control-plane/control-plane';
 import { ExtensionProvider } from '../control-plane/extension-provider';
 import { AccessLogging } from '../telemetry/access-logging';
 import { Tracing } from '../telemetry/tracing';
+import { checkProviderName } from './check-provider-name';
 import { Dialect } from './dialect';
 import { MeshAttributes } from './mesh-attributes';
 import { MeshConfigProps } from './mesh-config-props';
@@ -171,16 +172,7 @@ export class Mesh extends Construct implements IMesh {
   }
 
   public addExtensionProvider(provider: ExtensionProvider): void {
-    const known = this.providers.get(provider.name);
-    if (known && known !== provider) {
-      throw new InvalidPropError(this, {
-        field: 'extensionProviders',
-        value: provider.name,
-        problem: 'is the name of two providers',
-        expected: 'a name of its own for each provider',
-        docs: 'https://istio.io/latest/docs/reference/config/istio.mesh.v1alpha1/#MeshConfig-ExtensionProvider',
-      });
-    }
+    checkProviderName(this, [...this.providers.values()], provider);
     this.providers.set(provider.name, provider);
   }
 

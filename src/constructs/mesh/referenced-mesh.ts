@@ -4,6 +4,7 @@ import { IstioVersion } from '../../releases/istio-version';
 import { ConfigurationKey } from '../app/configuration-key';
 import { enterMesh } from '../app/configuration-membership';
 import { ExtensionProvider } from '../control-plane/extension-provider';
+import { checkProviderName } from './check-provider-name';
 import { Dialect } from './dialect';
 import { MeshAttributes } from './mesh-attributes';
 import { IMesh } from './mesh-ref';
@@ -32,11 +33,14 @@ export class ReferencedMesh extends Construct implements IMesh {
     this.clusterDomain = attributes.clusterDomain ?? 'cluster.local';
     this.revision = attributes.revision;
     this.configurationKey = { cluster: attributes.cluster, stage: attributes.stage };
-    this.providers = [...(attributes.extensionProviders ?? [])];
+    this.providers = [];
+    attributes.extensionProviders?.forEach((provider) => this.addExtensionProvider(provider));
     enterMesh(this);
   }
 
   public addExtensionProvider(provider: ExtensionProvider): void {
+    if (this.providers.includes(provider)) return;
+    checkProviderName(this, this.providers, provider);
     this.providers.push(provider);
   }
 

@@ -8,6 +8,17 @@ import { WeightedBackend } from './weighted-backend';
 /** Which ports a kind of route can send to. */
 export type PortFilter = (port: ServicePort) => boolean;
 
+/** Where a route sends to, and how its owner reads ports. */
+export interface BackendQuestion {
+  readonly owner: IConstruct;
+  readonly backend: IRouteBackend;
+  /** The port that was said. */
+  readonly said?: number;
+  readonly gatewayApi: boolean;
+  /** Whether gRPC is sent, so that a port of that protocol comes first. */
+  readonly grpc?: boolean;
+}
+
 /** A destination with its port decided. */
 export interface ResolvedBackend {
   readonly destination: RouteDestination;
@@ -15,7 +26,7 @@ export interface ResolvedBackend {
 }
 
 /** The destination of a backend, and the port: the one said, else the first that fits. */
-export function resolveBackend(owner: IConstruct, backend: IRouteBackend, said: number | undefined, fits: PortFilter, gatewayApi: boolean): ResolvedBackend {
+export function resolveBackend({ owner, backend, said, gatewayApi }: BackendQuestion, fits: PortFilter): ResolvedBackend {
   const destination = backend.toDestination(gatewayApi);
   const port = said === undefined
     ? destination.ports.find(fits)
@@ -31,6 +42,26 @@ export function resolveBackend(owner: IConstruct, backend: IRouteBackend, said: 
     });
   }
   return { destination, port };
+}
+
+/**
+ * The same for requests. An external TLS port takes HTTP where the proxy begins TLS (`TrafficPolicy.tls`), so it is taken
+ * where no port speaks HTTP.
+ */
+export function resolveHttpBackend(question: BackendQuestion): ResolvedBackend {
+  const { external, ports } = question.backend.toDestination(question.gatewayApi);
+  if (question.grpc && ports.some(isGrpc)) return resolveBackend(question, isGrpc);
+  const originates = external && !ports.some((port) => port.isHttp);
+  return resolveBackend(question, (port) => (originates ? port.isTls : port.isHttp));
+}
+
+function isGrpc(port: ServicePort): boolean {
+  return port.protocol === 'grpc' || port.protocol === 'grpc-web';
+}
+
+/** All that a rule sends requests or copies of them to. */
+export function allBackendsOf(rule: HttpRule): IRouteBackend[] {
+  return [...backendsOf(rule), ...(rule.mirrors ?? [])].map(({ backend }) => backend);
 }
 
 /** The destinations of a rule, its short form written out. */

@@ -68,6 +68,9 @@ function checkMatch(match: HttpMatch, field: string, refuse: Refuse): void {
   const { path } = match;
   if (path?.type === PathMatchType.REGEX) checkRegex(path.value, `${field}.path`, refuse);
   else if (path && !path.value.startsWith('/')) refuse(`${field}.path`, path.value, 'does not begin with "/"', 'an absolute path, as /reviews');
+  if (match.method !== undefined && !/^[A-Z]+$/.test(match.method)) {
+    refuse(`${field}.method`, match.method, 'is no method of HTTP', 'a method in upper case, as GET');
+  }
   match.headers?.forEach((header, i) => {
     const problem = tokenHeaderNameProblem(header.name);
     if (problem) refuse(`${field}.headers[${i}].name`, header.name, problem, 'a header name, as x-tester');
@@ -94,7 +97,7 @@ export function checkWeights(backends: ReadonlyArray<WeightedBackend>, field: st
       refuse(`${field}[${i}].weight`, weight, 'is no weight', 'a whole number from 0 to 1000000; weights are relative to one another');
     }
   });
-  if (backends.length > 1 && backends.every(({ weight }) => weight === 0)) {
+  if (backends.length > 0 && backends.every(({ weight }) => weight === 0)) {
     refuse(field, backends.map(({ weight }) => weight), 'has only weights of 0, so that no destination gets any request', 'a weight above 0 for at least one');
   }
 }

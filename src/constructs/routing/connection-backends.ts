@@ -41,7 +41,7 @@ export class ConnectionBackends {
   /** A VirtualService's `route`. */
   public renderIstio(): Array<Record<string, unknown>> {
     return this.backends.map(({ backend, port: said, weight }) => {
-      const { destination, port } = resolveBackend(this.owner, backend, said, this.fits, false);
+      const { destination, port } = resolveBackend({ owner: this.owner, backend, said, gatewayApi: false }, this.fits);
       return compact({
         destination: compact({ host: destination.hostname, subset: destination.version, port: { number: port.number } }),
         weight: this.backends.length === 1 ? undefined : weight ?? 1,
@@ -52,7 +52,7 @@ export class ConnectionBackends {
   /** A route's `backendRefs`. */
   public renderGatewayApi(): Array<Record<string, unknown>> {
     return this.backends.map(({ backend, port: said, weight }) => {
-      const { destination, port } = resolveBackend(this.owner, backend, said, this.fits, true);
+      const { destination, port } = resolveBackend({ owner: this.owner, backend, said, gatewayApi: true }, this.fits);
       const share = this.backends.length === 1 ? undefined : weight ?? 1;
       if (destination.external) return compact({ group: 'networking.istio.io', kind: 'Hostname', name: destination.hostname, port: port.number, weight: share });
       const namespace = destination.namespace === this.namespace ? undefined : destination.namespace;

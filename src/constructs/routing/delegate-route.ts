@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { VirtualService } from '../../../imports/networking-istio-io';
 import { joinConfiguration } from '../app/configuration-membership';
 import { IMesh } from '../mesh/mesh-ref';
+import { allBackendsOf } from './backend-ports';
 import { checkHttpRule, refusing } from './check-http-rule';
 import { IDelegateRoute } from './delegate-route-ref';
 import { HttpRule } from './http-rule';
@@ -62,7 +63,7 @@ export class DelegateRoute extends Construct implements IDelegateRoute {
     props.rules.forEach((rule, i) => {
       checkHttpRule(rule, `rules[${i}]`, refuse);
       if (rule.delegate) refuse(`rules[${i}].delegate`, rule.delegate.node.path, 'delegates further, which Istio does not follow', 'the rules of that route, here');
-      for (const { backend } of [...(rule.backends ?? []), ...(rule.mirrors ?? []), ...(rule.to ? [{ backend: rule.to }] : [])]) backend.bindToRoute(false);
+      for (const backend of allBackendsOf(rule)) backend.bindToRoute(false);
     });
     const order = props.order ?? RouteOrder.BY_SPECIFICITY;
     this.resource = new VirtualService(this, 'Resource', {

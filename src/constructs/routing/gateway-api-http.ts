@@ -2,13 +2,14 @@ import { IConstruct } from 'constructs';
 import { compact, orNone } from '../networking/compact';
 import { optionalWireDuration } from '../networking/wire-duration';
 import { IRouteBackend } from '../workloads/route-backend';
-import { backendsOf, resolveBackend } from './backend-ports';
+import { backendsOf, resolveHttpBackend } from './backend-ports';
 import { HeaderChanges } from './header-changes';
 import { ValueMatchType } from './header-match';
 import { matchesOf } from './http-entry';
 import { HttpMatch } from './http-match';
 import { HttpRule } from './http-rule';
 import { PathRewrite, PathRewriteType } from './path-rewrite';
+import { TaggedRule } from './tagged-rule';
 
 type Wire = Record<string, unknown>;
 
@@ -54,13 +55,13 @@ function renderMatch(match: HttpMatch): Wire {
 }
 
 /** The Gateway API compares values exactly or by regular expression only. */
-function renderValue({ name, type, value }: { name: string; type: ValueMatchType; value: string }): Wire {
+export function renderValue({ name, type, value }: { name: string; type: ValueMatchType; value: string }): Wire {
   if (type === ValueMatchType.EXACT) return { name, type: 'Exact', value };
   const regex = { [ValueMatchType.PREFIX]: `${value.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}.*`, [ValueMatchType.REGEX]: value, [ValueMatchType.PRESENT]: '.*' }[type];
   return { name, type: 'RegularExpression', value: regex };
 }
 
-function renderFilters(context: GatewayApiContext, rule: HttpRule): Wire[] | undefined {
+function renderFilters(context: GatewayApiContext, rule: TaggedRule): Wire[] | undefined {
   const filters: Wire[] = [
     ...headerFilters(rule.requestHeaders, rule.responseHeaders),
     ...(rule.redirect ? [{ type: 'RequestRedirect', requestRedirect: renderRedirect(rule) }] : []),
@@ -69,7 +70,7 @@ function renderFilters(context: GatewayApiContext, rule: HttpRule): Wire[] | und
       : []),
     ...(rule.mirrors ?? []).map(({ backend, port, percent }) => ({
       type: 'RequestMirror',
-      requestMirror: { backendRef: renderBackend(context, backend, port), ...mirrorShare(percent) },
+      requestMirror: { backendRef: renderBackend(context, backend, port, rule.grpc), ...mirrorShare(percent) },
     })),
     ...(rule.cors ? [{ type: 'CORS', cors: renderCors(rule) }] : []),
   ];
@@ -111,22 +112,21 @@ function renderCors(rule: HttpRule): Wire {
   });
 }
 
-function renderBackends(context: GatewayApiContext, rule: HttpRule): Wire[] | undefined {
+function renderBackends(context: GatewayApiContext, rule: TaggedRule): Wire[] | undefined {
   const backends = backendsOf(rule);
   if (backends.length === 0) return undefined;
   return backends.map(({ backend, port, weight, requestHeaders, responseHeaders }) => {
     const filters = headerFilters(requestHeaders, responseHeaders);
     return compact({
-      ...renderBackend(context, backend, port),
+      ...renderBackend(context, backend, port, rule.grpc),
       weight: backends.length === 1 ? undefined : weight ?? 1,
       filters: filters.length ? filters : undefined,
     });
   });
 }
 
-function renderBackend({ owner, namespace }: GatewayApiContext, backend: IRouteBackend, said: number | undefined): Wire {
-  const external = backend.toDestination(true).external;
-  const { destination, port } = resolveBackend(owner, backend, said, (candidate) => candidate.isHttp || (external && candidate.isTls), true);
+function renderBackend({ owner, namespace }: GatewayApiContext, backend: IRouteBackend, said?: number, grpc?: boolean): Wire {
+  const { destination, port } = resolveHttpBackend({ owner, backend, said, gatewayApi: true, grpc });
   if (destination.external) return { group: 'networking.istio.io', kind: 'Hostname', name: destination.hostname, port: port.number };
   return compact({
     name: destination.serviceName,

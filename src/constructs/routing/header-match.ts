@@ -2,7 +2,7 @@
 export enum ValueMatchType {
   /** The whole value. */
   EXACT = 'Exact',
-  /** The value's beginning. Istio's dialect only. */
+  /** The value's beginning. */
   PREFIX = 'Prefix',
   /** A regular expression (RE2) over the whole value. */
   REGEX = 'RegularExpression',

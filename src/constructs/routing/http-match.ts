@@ -47,7 +47,7 @@ export interface HttpMatch {
   readonly sourceNamespace?: string;
 
   /**
-   * Port that the request goes to, as the gateway listens or the service has it.
+   * Port that the request goes to, as the gateway listens or the service has it. Istio's dialect only.
    *
    * @default - any
    */

@@ -2,21 +2,22 @@ import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { HttpRoute as KubernetesHttpRoute } from '../../../imports/gateway-networking-k8s-io';
 import { VirtualService } from '../../../imports/networking-istio-io';
-import { Release } from '../../releases/release';
 import { Configuration } from '../app/configuration';
 import { joinConfiguration } from '../app/configuration-membership';
 import { IGateway } from '../gateways/gateway-ref';
+import { mayNameRules } from '../gateways/served-version';
 import { Dialect } from '../mesh/dialect';
 import { IMesh } from '../mesh/mesh-ref';
 import { compact } from '../networking/compact';
 import { IMeshService } from '../workloads/mesh-service-ref';
+import { allBackendsOf } from './backend-ports';
 import { checkHttpRule, Refuse, refusing } from './check-http-rule';
 import { gatewayApiHttp } from './gateway-api-http';
 import { checkGatewayApiOrder, checkGatewayApiRule } from './gateway-api-limits';
 import { HttpRule } from './http-rule';
-import { requireGrant } from './reference-grants';
+import { requireBackendGrants } from './reference-grants';
 import { RouteOrder } from './route-order';
-import { checkRouteParents, gatewayParents, gatewayReferences, serviceParents } from './route-parents';
+import { checkRouteParents, gatewayParents, gatewayReferences, nameOfHost, producerNamespace, serviceParents } from './route-parents';
 import { virtualServiceHttp } from './virtual-service-http';
 
 /** Props of an `HttpRoute`. */
@@ -135,15 +136,11 @@ export class HttpRoute extends Construct {
     if (this.gatewayApi) checkGatewayApiRule(rule, field, this.refuse);
     this.rules.push(rule);
     if (this.gatewayApi) checkGatewayApiOrder(this.rules, this.order, this.refuse);
-    const backends = [...(rule.backends ?? []), ...(rule.mirrors ?? []), ...(rule.to ? [{ backend: rule.to }] : [])];
-    for (const { backend } of backends) {
-      backend.bindToRoute(this.gatewayApi);
-      const { external, namespace, serviceName } = backend.toDestination(this.gatewayApi);
-      // Routes of the mesh need no leave; those of gateways do.
-      if (!this.gatewayApi || external || namespace === this.namespace || !this.props.gateways?.length) continue;
-      requireGrant(this, this.configuration, {
-        fromKind: 'HTTPRoute', fromNamespace: this.namespace, toKind: 'Service', toNamespace: namespace, toName: serviceName,
-      });
+    if (this.gatewayApi) {
+      const atGateways = !!this.props.gateways?.length;
+      requireBackendGrants(this, this.configuration, rule, { fromKind: 'HTTPRoute', fromNamespace: this.namespace, atGateways });
+    } else {
+      for (const backend of allBackendsOf(rule)) backend.bindToRoute(false);
     }
   }
 
@@ -171,24 +168,28 @@ export class HttpRoute extends Construct {
 
   private writeAtGateways(): KubernetesHttpRoute {
     const hosts = (this.props.hosts ?? []).filter((host) => host !== '*');
-    return this.writeHttpRoute('Resource', undefined, () => ({
-      parentRefs: gatewayParents(this.props.gateways ?? [], this.namespace, (listener) => listener.isHttp),
+    return this.writeHttpRoute('Resource', this.namespace, undefined, () => ({
+      parentRefs: gatewayParents(this.props.gateways ?? [], { namespace: this.namespace, fits: (listener) => listener.isHttp }),
       hostnames: hosts.length ? hosts : undefined,
     }));
   }
 
   private writeAtServices(services: IMeshService[]): KubernetesHttpRoute {
-    return this.writeHttpRoute('Mesh', services, () => ({ parentRefs: serviceParents(services, this.namespace) }));
+    const namespace = producerNamespace(services, this.refuse);
+    return this.writeHttpRoute('Mesh', namespace, services, () => ({ parentRefs: serviceParents(services, namespace) }));
   }
 
-  private writeHttpRoute(id: string, services: IMeshService[] | undefined, head: () => Record<string, unknown>): KubernetesHttpRoute {
-    const release = Release.of({ istio: this.mesh.version, gatewayApi: this.mesh.gatewayApi });
-    const named = release.findField('gateway.networking.k8s.io/HTTPRoute', 'spec.rules[].name');
-    const namedRules = named === undefined || release.has('gateway.networking.k8s.io/HTTPRoute', named);
+  private writeHttpRoute(
+    id: string,
+    namespace: string,
+    services: IMeshService[] | undefined,
+    head: () => Record<string, unknown>,
+  ): KubernetesHttpRoute {
+    const namedRules = mayNameRules(this.mesh, 'HTTPRoute');
     return new KubernetesHttpRoute(this, id, {
-      metadata: { name: this.objectName(services), namespace: this.namespace },
+      metadata: { name: this.objectName(services), namespace },
       spec: Lazy.any({
-        produce: () => compact({ ...head(), rules: gatewayApiHttp({ owner: this, namespace: this.namespace, namedRules }, this.rules) }),
+        produce: () => compact({ ...head(), rules: gatewayApiHttp({ owner: this, namespace, namedRules }, this.rules) }),
       }),
     });
   }
@@ -196,7 +197,6 @@ export class HttpRoute extends Construct {
   private objectName(services?: ReadonlyArray<IMeshService>): string {
     const both = this.props.services?.length && this.props.gateways?.length;
     if (this.props.name !== undefined) return both && services ? `${this.props.name}-mesh` : this.props.name;
-    if (services) return services[0].serviceName;
-    return (this.props.hosts?.[0] ?? this.node.id).replace(/^\*\.?/, 'any.').replace(/\.$/, '').replace(/\./g, '-').toLowerCase();
+    return services ? services[0].serviceName : nameOfHost(this.props.hosts?.[0] ?? this.node.id);
   }
 }

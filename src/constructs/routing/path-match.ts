@@ -25,10 +25,25 @@ export class PathMatch {
     return new PathMatch(PathMatchType.REGEX, regex);
   }
 
+  /**
+   * Paths that are longer than these segments: `/pkg.Service/` for all methods of a gRPC service.
+   *
+   * @internal
+   */
+  public static _below(path: string): PathMatch {
+    return new PathMatch(PathMatchType.PREFIX, path, true);
+  }
+
   private constructor(
     /** How the path is compared. */
     public readonly type: PathMatchType,
     /** What it is compared with. */
     public readonly value: string,
+    /**
+     * Whether the path of the prefix itself does not count.
+     *
+     * @internal
+     */
+    public readonly _belowOnly: boolean = false,
   ) {}
 }

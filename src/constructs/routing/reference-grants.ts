@@ -1,7 +1,9 @@
 import { Construct, IConstruct } from 'constructs';
-import { JsonPatch } from 'cdk8s';
 import { ReferenceGrant } from '../../../imports/gateway-networking-k8s-io';
 import { Configuration, Configurations } from '../app/configuration';
+import { asIstioReads } from '../gateways/served-version';
+import { allBackendsOf } from './backend-ports';
+import { HttpRule } from './http-rule';
 
 /** A reference across namespaces that has to be allowed. */
 export interface GrantedReference {
@@ -29,8 +31,26 @@ export function requireGrant(scope: Construct, configuration: Configuration, ref
       to: [{ group: '', kind: toKind, name: toName }],
     },
   });
-  // The version that Istio reads.
-  grant.addJsonPatch(JsonPatch.replace('/apiVersion', 'gateway.networking.k8s.io/v1beta1'));
+  asIstioReads(grant);
+}
+
+/** Whose route sends to backends. */
+export interface GrantedRoute {
+  readonly fromKind: string;
+  readonly fromNamespace: string;
+  /** Whether it takes traffic of gateways: routes of the mesh need no leave. */
+  readonly atGateways: boolean;
+}
+
+/** Binds the backends of a rule of the Gateway API dialect, and writes the grants that they need. */
+export function requireBackendGrants(scope: Construct, configuration: Configuration, rule: HttpRule, route: GrantedRoute): void {
+  const { fromKind, fromNamespace, atGateways } = route;
+  for (const backend of allBackendsOf(rule)) {
+    backend.bindToRoute(true);
+    const { external, namespace, serviceName } = backend.toDestination(true);
+    if (external || namespace === fromNamespace || !atGateways) continue;
+    requireGrant(scope, configuration, { fromKind, fromNamespace, toKind: 'Service', toNamespace: namespace, toName: serviceName });
+  }
 }
 
 function madeFor(construct: IConstruct, configuration: Configuration): Set<string> {

@@ -1,7 +1,9 @@
 import { Host } from '../../values/host';
 import { partialWildcardProblem } from '../../values/partial-wildcard';
 import { wildcardDomainProblem } from '../../values/wildcard-domain';
+import { nameListeners } from '../gateways/check-listeners';
 import { IGateway } from '../gateways/gateway-ref';
+import { listenerSections } from '../gateways/kubernetes-gateway-spec';
 import { Listener } from '../gateways/listener';
 import { Dialect } from '../mesh/dialect';
 import { compact } from '../networking/compact';
@@ -41,7 +43,8 @@ export function checkRouteParents(parents: RouteParents, dialect: Dialect, fits:
       const taken = listeners.some((listener) => listener.hosts.some((pattern) => Host.parse(pattern).matches(Host.parse(host))));
       if (!taken) {
         const known = listeners.flatMap((listener) => listener.hosts).join(', ');
-        refuse('hosts', host, `is taken by no listener of ${gateway.node.path} that this kind of route can use`, known === '' ? 'a listener for it' : `one that fits ${known}, or a listener for it`);
+        const expected = known === '' ? 'a listener for it' : `one that fits ${known}, or a listener for it`;
+        refuse('hosts', host, `is taken by no listener of ${gateway.node.path} that this kind of route can use`, expected);
       }
     }
   });
@@ -52,16 +55,58 @@ export function gatewayReferences(gateways: ReadonlyArray<IGateway>, namespace: 
   return gateways.map((gateway) => (gateway.namespace === namespace ? gateway.gatewayName : `${gateway.namespace}/${gateway.gatewayName}`));
 }
 
-/** A route's `parentRefs` to gateways, with the names of listeners where not all of them can be used. */
-export function gatewayParents(gateways: ReadonlyArray<IGateway>, namespace: string, fits: ListenerFilter, port?: number): Array<Record<string, unknown>> {
-  return gateways.flatMap((gateway) => {
+/** From where a route refers to gateways, and which of their listeners it can use. */
+export interface ParentQuestion {
+  /** Namespace of the route. */
+  readonly namespace: string;
+  readonly fits: ListenerFilter;
+}
+
+/**
+ * A route's `parentRefs` to gateways: to a gateway as a whole where the route can use all of its listeners, else to the
+ * ports it can use, else (where one port serves both kinds) to single listeners.
+ */
+export function gatewayParents(gateways: ReadonlyArray<IGateway>, { namespace, fits }: ParentQuestion): Array<Record<string, unknown>> {
+  return gateways.flatMap((gateway): Array<Record<string, unknown>> => {
     const ref = { name: gateway.gatewayName, ...(gateway.namespace === namespace ? {} : { namespace: gateway.namespace }) };
-    const listeners = gateway.listeners;
-    if (port !== undefined) return [{ ...ref, port }];
+    const { listeners } = gateway;
     if (!listeners || listeners.every(fits)) return [ref];
     const ports = [...new Set(listeners.filter(fits).map((listener) => listener.port))].sort((a, b) => a - b);
-    return ports.map((number) => ({ ...ref, port: number }));
+    const named = listenerSections(nameListeners(listeners));
+    return ports.flatMap((port): Array<Record<string, unknown>> => {
+      if (listeners.every((listener) => listener.port !== port || fits(listener))) return [{ ...ref, port }];
+      const sections = named.filter(({ of: { listener } }) => listener.port === port && fits(listener));
+      return sections.map(({ sectionName }) => ({ ...ref, sectionName }));
+    });
   });
+}
+
+/** A route's `parentRefs` to one port of gateways. */
+export function gatewayPorts(gateways: ReadonlyArray<IGateway>, namespace: string, port: number | undefined): Array<Record<string, unknown>> {
+  return gateways.map((gateway) => compact({
+    name: gateway.gatewayName,
+    namespace: gateway.namespace === namespace ? undefined : gateway.namespace,
+    port,
+  }));
+}
+
+/**
+ * Namespace of a route for the callers of services, in the Gateway API dialect. In another namespace than the service's it
+ * would hold for callers of that namespace only.
+ */
+export function producerNamespace(services: ReadonlyArray<IMeshService>, refuse: Refuse): string {
+  const [{ namespace }] = services;
+  const other = services.find((service) => service.namespace !== namespace);
+  if (other) {
+    const problem = `is of another namespace than ${services[0].hostname}, which cannot be expressed in the Gateway API dialect`;
+    refuse('services', other.hostname, problem, 'a route for the services of each namespace, or dialect: Dialect.ISTIO');
+  }
+  return namespace;
+}
+
+/** A host as the name of an object: `shop-example-com`, `any-example-com` for `*.example.com`. */
+export function nameOfHost(host: string): string {
+  return host.replace(/^\*\.?/, 'any.').replace(/\.$/, '').replace(/\./g, '-').toLowerCase();
 }
 
 /** A route's `parentRefs` to services: it is for their callers. */

@@ -4,12 +4,13 @@ import { TcpRoute as KubernetesTcpRoute } from '../../../imports/gateway-network
 import { VirtualService } from '../../../imports/networking-istio-io';
 import { joinConfiguration } from '../app/configuration-membership';
 import { Listener, ListenerProtocol } from '../gateways/listener';
+import { requireKind } from '../gateways/served-version';
 import { Dialect } from '../mesh/dialect';
 import { compact } from '../networking/compact';
 import { refusing } from './check-http-rule';
 import { ConnectionBackends } from './connection-backends';
 import { ConnectionRouteProps } from './connection-route-props';
-import { gatewayParents, gatewayReferences, serviceParents } from './route-parents';
+import { gatewayPorts, gatewayReferences, serviceParents } from './route-parents';
 
 /** Props of a `TcpRoute`. */
 export interface TcpRouteProps extends ConnectionRouteProps {
@@ -42,6 +43,7 @@ export class TcpRoute extends Construct {
     const configuration = joinConfiguration(this, props.mesh);
     this.dialect = props.dialect ?? props.gateways?.[0]?.dialect ?? props.mesh.dialect;
     const gatewayApi = this.dialect === Dialect.GATEWAY_API;
+    if (gatewayApi) requireKind(this, props.mesh, 'TCPRoute');
     const namespace = Chart.of(this).namespace ?? 'default';
     const refuse = refusing(this, 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#TCPRoute');
     const gateways = props.gateways ?? [];
@@ -69,7 +71,7 @@ export class TcpRoute extends Construct {
         spec: Lazy.any({
           produce: () => ({
             parentRefs: [
-              ...gatewayParents(gateways, namespace, takesTcp, port),
+              ...gatewayPorts(gateways, namespace, port),
               ...serviceParents(services, namespace).map((ref) => compact({ ...ref, port })),
             ],
             rules: [{ backendRefs: backends.renderGatewayApi() }],

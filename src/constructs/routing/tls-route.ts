@@ -4,12 +4,13 @@ import { TlsRoute as KubernetesTlsRoute } from '../../../imports/gateway-network
 import { VirtualService } from '../../../imports/networking-istio-io';
 import { joinConfiguration } from '../app/configuration-membership';
 import { Listener, ListenerProtocol } from '../gateways/listener';
+import { requireKind } from '../gateways/served-version';
 import { Dialect } from '../mesh/dialect';
 import { compact } from '../networking/compact';
 import { refusing } from './check-http-rule';
 import { ConnectionBackends } from './connection-backends';
 import { ConnectionRouteProps } from './connection-route-props';
-import { checkRouteParents, gatewayParents, gatewayReferences, serviceParents } from './route-parents';
+import { checkRouteParents, gatewayParents, gatewayReferences, nameOfHost, serviceParents } from './route-parents';
 
 /** Props of a `TlsRoute`. */
 export interface TlsRouteProps extends ConnectionRouteProps {
@@ -42,6 +43,7 @@ export class TlsRoute extends Construct {
     const configuration = joinConfiguration(this, props.mesh);
     this.dialect = props.dialect ?? props.gateways?.[0]?.dialect ?? props.mesh.dialect;
     const gatewayApi = this.dialect === Dialect.GATEWAY_API;
+    if (gatewayApi) requireKind(this, props.mesh, 'TLSRoute');
     const namespace = Chart.of(this).namespace ?? 'default';
     const refuse = refusing(this, 'https://istio.io/latest/docs/reference/config/networking/virtual-service/#TLSRoute');
     const gateways = props.gateways ?? [];
@@ -51,13 +53,13 @@ export class TlsRoute extends Construct {
     const hosts = props.hosts ?? services.map((service) => service.hostname);
     const backends = new ConnectionBackends(this, namespace, gatewayApi, (port) => port.isTls, props, refuse);
     if (gatewayApi && gateways.length) backends.requireGrants(configuration, 'TLSRoute');
-    const metadata = { name: props.name ?? `tls-${hosts[0].replace(/^\*\.?/, 'any.').replace(/\.$/, '').replace(/\./g, '-').toLowerCase()}`, namespace };
+    const metadata = { name: props.name ?? `tls-${nameOfHost(hosts[0])}`, namespace };
     this.resource = gatewayApi
       ? new KubernetesTlsRoute(this, 'Resource', {
         metadata,
         spec: Lazy.any({
           produce: () => compact({
-            parentRefs: [...gatewayParents(gateways, namespace, isPassthrough), ...serviceParents(services, namespace)],
+            parentRefs: [...gatewayParents(gateways, { namespace, fits: isPassthrough }), ...serviceParents(services, namespace)],
             hostnames: hosts,
             rules: [{ backendRefs: backends.renderGatewayApi() }],
           }),

@@ -1,7 +1,8 @@
 import { IConstruct } from 'constructs';
 import { compact, orNone } from '../networking/compact';
 import { optionalWireDuration, wireDuration } from '../networking/wire-duration';
-import { backendsOf, resolveBackend } from './backend-ports';
+import { IRouteBackend } from '../workloads/route-backend';
+import { backendsOf, resolveHttpBackend } from './backend-ports';
 import { Cors } from './cors';
 import { FaultInjection } from './fault-injection';
 import { HeaderChanges } from './header-changes';
@@ -13,6 +14,7 @@ import { PathMatchType } from './path-match';
 import { PathRewriteType } from './path-rewrite';
 import { QueryMatch } from './query-match';
 import { RouteOrder } from './route-order';
+import { TaggedRule } from './tagged-rule';
 
 type Wire = Record<string, unknown>;
 
@@ -59,8 +61,8 @@ function segments(path: string): string {
 function renderMatch(match: HttpMatch, part: PrefixPart): Wire[] {
   const rest = compact({
     method: match.method === undefined ? undefined : { exact: match.method },
-    headers: valueMatches(match.headers?.filter((header) => !header.negated)),
-    withoutHeaders: valueMatches(match.headers?.filter((header) => header.negated)),
+    headers: headerMatches(match.headers?.filter((header) => !header.negated)),
+    withoutHeaders: headerMatches(match.headers?.filter((header) => header.negated)),
     queryParams: valueMatches(match.query),
     sourceLabels: match.sourceLabels,
     sourceNamespace: match.sourceNamespace,
@@ -75,13 +77,19 @@ function pathMatches({ path }: HttpMatch, part: PrefixPart): Array<Wire | undefi
   if (path.type === PathMatchType.REGEX) return [{ regex: path.value }];
   const prefix = segments(path.value);
   if (prefix === '') return [{ prefix: '/' }];
+  if (path._belowOnly) return [{ prefix: `${prefix}/` }];
   return [
     ...(part === 'below' ? [] : [{ exact: prefix }]),
     ...(part === 'exact' ? [] : [{ prefix: `${prefix}/` }]),
   ];
 }
 
-function valueMatches(matches: ReadonlyArray<HeaderMatch | QueryMatch> | undefined): Wire | undefined {
+/** Envoy keeps header names in lower case. */
+function headerMatches(matches: ReadonlyArray<HeaderMatch> | undefined): Wire | undefined {
+  return valueMatches(matches?.map(({ name, type, value }) => ({ name: name.toLowerCase(), type, value })));
+}
+
+function valueMatches(matches: ReadonlyArray<Pick<QueryMatch, 'name' | 'type' | 'value'>> | undefined): Wire | undefined {
   if (!matches?.length) return undefined;
   return Object.fromEntries(matches.map(({ name, type, value }) => [name, {
     [ValueMatchType.EXACT]: { exact: value },
@@ -91,7 +99,8 @@ function valueMatches(matches: ReadonlyArray<HeaderMatch | QueryMatch> | undefin
   }[type]]));
 }
 
-function renderRule(owner: IConstruct, { rule }: HttpEntry, part: PrefixPart): Wire {
+function renderRule(owner: IConstruct, entry: HttpEntry, part: PrefixPart): Wire {
+  const rule: TaggedRule = entry.rule;
   return compact({
     redirect: rule.redirect && renderRedirect(rule, part),
     directResponse: rule.respond && compact({
@@ -104,7 +113,7 @@ function renderRule(owner: IConstruct, { rule }: HttpEntry, part: PrefixPart): W
     headers: renderHeaders(rule.requestHeaders, rule.responseHeaders),
     corsPolicy: rule.cors && renderCors(rule.cors),
     mirrors: rule.mirrors?.map(({ backend, port, percent }) => compact({
-      destination: renderDestination(owner, backend, port),
+      destination: renderDestination(owner, backend, port, rule.grpc),
       percentage: percent === undefined ? undefined : { value: percent },
     })),
     timeout: optionalWireDuration(rule.timeout),
@@ -119,24 +128,19 @@ function renderRule(owner: IConstruct, { rule }: HttpEntry, part: PrefixPart): W
   });
 }
 
-function renderRoute(owner: IConstruct, rule: HttpRule): Wire[] | undefined {
+function renderRoute(owner: IConstruct, rule: TaggedRule): Wire[] | undefined {
   const backends = backendsOf(rule);
   if (backends.length === 0) return undefined;
   return backends.map(({ backend, port, weight, requestHeaders, responseHeaders }) => compact({
-    destination: renderDestination(owner, backend, port),
+    destination: renderDestination(owner, backend, port, rule.grpc),
     weight: backends.length === 1 ? undefined : weight ?? 1,
     headers: renderHeaders(requestHeaders, responseHeaders),
   }));
 }
 
-function renderDestination(owner: IConstruct, backend: Parameters<typeof resolveBackend>[1], said: number | undefined): Wire {
-  const { destination, port } = resolveBackend(owner, backend, said, (candidate) => candidate.isHttp || (destinationIsExternal(backend) && candidate.isTls), false);
+function renderDestination(owner: IConstruct, backend: IRouteBackend, said: number | undefined, grpc: boolean | undefined): Wire {
+  const { destination, port } = resolveHttpBackend({ owner, backend, said, gatewayApi: false, grpc });
   return compact({ host: destination.hostname, subset: destination.version, port: { number: port.number } });
-}
-
-/** An external HTTPS port takes HTTP where the proxy begins TLS (`TrafficPolicy.tls`). */
-function destinationIsExternal(backend: Parameters<typeof resolveBackend>[1]): boolean {
-  return backend.toDestination(false).external;
 }
 
 function renderRewrite(rule: HttpRule, part: PrefixPart): Wire | undefined {
