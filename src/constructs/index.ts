@@ -59,6 +59,7 @@ export * from './security/peer-authentication';
 export * from './security/workload-target';
 export * from './telemetry/access-logging';
 export * from './telemetry/tracing';
+export * from './workloads/call-options';
 export * from './workloads/external-endpoint';
 export * from './workloads/external-service';
 export * from './workloads/mesh-service';

@@ -17,10 +17,29 @@ export interface OwnedWeights {
   readonly controller: string;
 }
 
+/** A call that a service declares. */
+export interface DeclaredCall {
+  /** Namespace of the caller. */
+  readonly namespace: string;
+  readonly serviceAccount: () => string;
+  /** Labels of the caller's Pods. */
+  readonly labels: () => { readonly [key: string]: string };
+  /** Full names of what is called. */
+  readonly hosts: ReadonlyArray<string>;
+  /** Ports that are called; all, if empty. */
+  readonly ports: ReadonlyArray<number>;
+}
+
 /** What constructs know and manifests do not say; handed to model, rules and simulator as plain data. */
 export class Declarations {
   private readonly contextObjects: ContextObject[] = [];
   private readonly weights: OwnedWeights[] = [];
+  private readonly declaredCalls: DeclaredCall[] = [];
+
+  /** Says that a service calls others. */
+  public addCall(call: DeclaredCall): void {
+    this.declaredCalls.push(call);
+  }
 
   /** Says that an object exists elsewhere. */
   public addContext(context: ContextObject): void {
@@ -30,6 +49,10 @@ export class Declarations {
   /** Says that a controller changes an object's weights. */
   public addOwnedWeights(owned: OwnedWeights): void {
     this.weights.push(owned);
+  }
+
+  public get calls(): ReadonlyArray<DeclaredCall> {
+    return this.declaredCalls;
   }
 
   public get context(): ReadonlyArray<ContextObject> {

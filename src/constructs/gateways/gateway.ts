@@ -6,8 +6,10 @@ import { joinConfiguration } from '../app/configuration-membership';
 import { InvalidPropError } from '../app/invalid-prop';
 import { Dialect } from '../mesh/dialect';
 import { IMesh } from '../mesh/mesh-ref';
+import { GrpcRule } from '../routing/grpc-rule';
 import { HttpRoute } from '../routing/http-route';
 import { HttpRule } from '../routing/http-rule';
+import { RouteTable } from '../routing/route-table';
 import { TcpRoute } from '../routing/tcp-route';
 import { TlsRoute } from '../routing/tls-route';
 import { IRouteBackend } from '../workloads/route-backend';
@@ -89,7 +91,7 @@ export class Gateway extends Construct implements IGateway {
   public readonly resource: ApiObject;
 
   private readonly named: ReadonlyArray<NamedListener>;
-  private readonly httpRoutes = new Map<string, HttpRoute>();
+  private readonly tables = new Map<string, RouteTable>();
   private readonly routeNamespaces = new Set<string>();
 
   /** Throws where a listener can't be right, two claim the same host and port, or the dialect can't say what is asked. */
@@ -118,11 +120,18 @@ export class Gateway extends Construct implements IGateway {
    * @param host one that a listener takes
    */
   public route(host: string, rule: HttpRule): HttpRoute {
-    const known = this.httpRoutes.get(host);
-    const route = known ?? new HttpRoute(this, `route-${host}`, { mesh: this.mesh, gateways: [this], hosts: [host] });
-    if (!known) this.httpRoutes.set(host, route);
-    route.addRule(rule);
-    return route;
+    return this.table(host).add(rule);
+  }
+
+  /**
+   * Adds a rule for gRPC calls to a host.
+   *
+   * @param host one that a listener takes
+   * @throws in the Gateway API dialect where `route` was used for the host as well: HTTPRoute and GRPCRoute exclude one
+   * another there
+   */
+  public routeGrpc(host: string, rule: GrpcRule): void {
+    this.table(host).addGrpc(rule);
   }
 
   /**
@@ -159,6 +168,14 @@ export class Gateway extends Construct implements IGateway {
 
   private ownLabels(): { [key: string]: string } {
     return { 'istio': this.gatewayName, 'app.kubernetes.io/name': this.gatewayName };
+  }
+
+  private table(host: string): RouteTable {
+    const known = this.tables.get(host);
+    if (known) return known;
+    const made = new RouteTable(this, `-${host}`, { mesh: this.mesh, dialect: this.dialect, gateways: [this], hosts: [host] });
+    this.tables.set(host, made);
+    return made;
   }
 
   private writeIstio(props: GatewayProps): ApiObject {

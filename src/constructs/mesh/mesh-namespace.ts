@@ -3,6 +3,8 @@ import { Construct } from 'constructs';
 import { kubernetesLabelProblem } from '../../values/kubernetes-name';
 import { joinConfiguration } from '../app/configuration-membership';
 import { InvalidPropError } from '../app/invalid-prop';
+import { EgressHost, SidecarScope } from '../networking/sidecar-scope';
+import { WorkloadTarget } from '../security/workload-target';
 import { Injection } from './injection';
 import { IMesh } from './mesh-ref';
 
@@ -24,6 +26,14 @@ export interface MeshNamespaceProps {
    * @default - sidecars by the mesh's control plane: of its revision if it has one
    */
   readonly injection?: Injection;
+
+  /**
+   * What the sidecars of the namespace know of the mesh, unless a workload has a scope of its own: written as the Sidecar
+   * `default`.
+   *
+   * @default - as the mesh says: everything
+   */
+  readonly egress?: EgressHost[];
 
   /**
    * Further labels.
@@ -60,6 +70,9 @@ export class MeshNamespace extends Construct {
   /** The Kubernetes Namespace. */
   public readonly namespace: ApiObject;
 
+  /** The scope of its sidecars, where `egress` was said. */
+  public readonly sidecarScope?: SidecarScope;
+
   /** Throws where the name is none, or a label contradicts `injection`. */
   constructor(scope: Construct, id: string, props: MeshNamespaceProps) {
     super(scope, id);
@@ -91,6 +104,13 @@ export class MeshNamespace extends Construct {
       ...(props.annotations ? { annotations: props.annotations } : {}),
     };
     this.namespace = new ApiObject(this, 'Resource', { apiVersion: 'v1', kind: 'Namespace', metadata });
+    if (props.egress) {
+      this.sidecarScope = new SidecarScope(this, 'default', {
+        mesh: props.mesh,
+        target: WorkloadTarget.namespace(this.name),
+        egress: props.egress,
+      });
+    }
     // cdk8s gives every object its chart's namespace; this one is cluster-scoped.
     if (Chart.of(this).namespace !== undefined) this.namespace.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   }

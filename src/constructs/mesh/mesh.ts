@@ -4,6 +4,8 @@ import { PeerAuthentication, PeerAuthenticationSpecMtlsMode } from '../../../imp
 import { Telemetry } from '../../../imports/telemetry-istio-io';
 import { GatewayApiTarget } from '../../releases/gateway-api-target';
 import { IstioVersion } from '../../releases/istio-version';
+import { fqdnProblem } from '../../values/fqdn';
+import { kubernetesLabelProblem } from '../../values/kubernetes-name';
 import { ConfigurationKey } from '../app/configuration-key';
 import { enterMesh } from '../app/configuration-membership';
 import { InvalidPropError } from '../app/invalid-prop';
@@ -160,6 +162,12 @@ export class Mesh extends Construct implements IMesh {
         expected: 'the revision said once, in either place',
       });
     }
+    for (const [field, value] of [['rootNamespace', this.rootNamespace], ['revision', this.revision]] as const) {
+      const problem = value === undefined ? undefined : kubernetesLabelProblem(value);
+      if (problem) throw new InvalidPropError(this, { field, value, problem, expected: 'lower case letters, digits and "-", at most 63 characters' });
+    }
+    const domain = fqdnProblem(this.clusterDomain);
+    if (domain) throw new InvalidPropError(this, { field: 'clusterDomain', value: this.clusterDomain, problem: domain, expected: 'a DNS domain, as cluster.local' });
     this.configurationKey = { cluster: props.cluster, stage: props.stage };
     const configuration = enterMesh(this);
 
@@ -168,7 +176,7 @@ export class Mesh extends Construct implements IMesh {
     }
     this.peerAuthentication = this.writePeerAuthentication();
     this.telemetry = this.writeTelemetry();
-    controlPlane._bind(this, configuration, () => this._meshConfig());
+    controlPlane._bind(this, configuration);
   }
 
   public addExtensionProvider(provider: ExtensionProvider): void {

@@ -115,10 +115,22 @@ export class SidecarScope extends Construct {
       spec: Lazy.any({
         produce: () => compact({
           workloadSelector: target?.selector && { labels: target.selector() },
-          egress: [{ hosts: [...new Set(props.egress.map((host) => host._render()))].sort() }],
+          egress: [{ hosts: withoutCovered(props.egress.map((host) => host._render()), this.resource.metadata.namespace) }],
           outboundTrafficPolicy: props.outboundTraffic && { mode: props.outboundTraffic },
         }),
       }),
     });
   }
+}
+
+/** Each host once, without those that a whole namespace in the list has already. */
+function withoutCovered(hosts: ReadonlyArray<string>, ownNamespace: string | undefined): string[] {
+  const all = new Set(hosts);
+  const covered = (host: string) => {
+    const [namespace, name] = host.split('/');
+    if (name === '*' || host.startsWith('~')) return host !== '*/*' && !host.startsWith('~') && all.has('*/*');
+    const isOwn = namespace === '.' || namespace === ownNamespace;
+    return all.has(`${namespace}/*`) || all.has('*/*') || (isOwn && (all.has('./*') || all.has(`${ownNamespace}/*`)));
+  };
+  return [...all].filter((host) => !covered(host)).sort();
 }

@@ -26,7 +26,10 @@ export class ConnectionBackends {
     this.backends.forEach(({ requestHeaders, responseHeaders }, i) => {
       if (requestHeaders ?? responseHeaders) refuse(`backends[${i}]`, 'headers', 'changes headers, which connections do not have', 'an HttpRoute');
     });
-    for (const { backend } of this.backends) backend.bindToRoute(gatewayApi);
+    for (const { backend } of this.backends) {
+      backend.bindToRoute(gatewayApi);
+      for (const gateway of props.gateways ?? []) backend._routedFrom(gateway);
+    }
   }
 
   /** Writes the grants that references across namespaces need at gateways. */

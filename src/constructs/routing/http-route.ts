@@ -135,6 +135,9 @@ export class HttpRoute extends Construct {
     checkHttpRule(rule, field, this.refuse);
     if (this.gatewayApi) checkGatewayApiRule(rule, field, this.refuse);
     this.rules.push(rule);
+    for (const gateway of this.props.gateways ?? []) {
+      for (const backend of allBackendsOf(rule)) backend._routedFrom(gateway);
+    }
     if (this.gatewayApi) checkGatewayApiOrder(this.rules, this.order, this.refuse);
     if (this.gatewayApi) {
       const atGateways = !!this.props.gateways?.length;

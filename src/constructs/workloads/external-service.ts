@@ -5,11 +5,14 @@ import { ipAddressProblem } from '../../values/ip-address';
 import { wildcardDomainProblem } from '../../values/wildcard-domain';
 import { joinConfiguration } from '../app/configuration-membership';
 import { InvalidPropError } from '../app/invalid-prop';
+import { IGateway } from '../gateways/gateway-ref';
 import { IMesh } from '../mesh/mesh-ref';
 import { compact } from '../networking/compact';
 import { HostPolicy } from '../networking/host-policy';
 import { TrafficPolicy } from '../networking/traffic-policy';
+import { CallOptions } from './call-options';
 import { ExternalEndpoint } from './external-endpoint';
+import { IMeshService } from './mesh-service-ref';
 import { Resolution } from './resolution';
 import { IRouteBackend, RouteDestination } from './route-backend';
 import { ServicePort } from './service-port';
@@ -50,7 +53,7 @@ export interface ExternalServiceProps {
   readonly addresses?: string[];
 
   /**
-   * Namespaces that see it, `*` for all.
+   * Namespaces that see it, `*` for all. Those of services that declare to call it are added.
    *
    * @default - the one it stands in
    */
@@ -122,6 +125,7 @@ export class ExternalService extends Construct implements IRouteBackend {
 
   private readonly props: ExternalServiceProps;
   private readonly policies = new Map<string, HostPolicy>();
+  private readonly callers = new Set<string>();
 
   /** Throws where a host, port or address can't be right, or resolution and hosts contradict one another. */
   constructor(scope: Construct, id: string, props: ExternalServiceProps) {
@@ -183,6 +187,17 @@ export class ExternalService extends Construct implements IRouteBackend {
     };
   }
 
+  /** @internal */
+  public _calledBy(caller: IMeshService, _options: CallOptions): string[] {
+    this.callers.add(caller.namespace);
+    return this.hosts.map((host) => `${this.namespace}/${host}`);
+  }
+
+  /** @internal */
+  public _routedFrom(_gateway: IGateway): void {
+    // No policy of the mesh is enforced where it runs.
+  }
+
   private policyOf(host: string): HostPolicy {
     const known = this.policies.get(host);
     if (known) return known;
@@ -200,7 +215,10 @@ export class ExternalService extends Construct implements IRouteBackend {
   }
 
   private exportTo(): string[] {
-    return (this.props.visibleTo ?? ['.']).map((namespace) => (namespace === this.namespace ? '.' : namespace));
+    const said = (this.props.visibleTo ?? ['.']).map((namespace) => (namespace === this.namespace ? '.' : namespace));
+    if (said.includes('*')) return said;
+    const callers = [...this.callers].map((namespace) => (namespace === this.namespace ? '.' : namespace)).sort();
+    return [...new Set([...said, ...callers])];
   }
 
   private defaultResolution(): Resolution {

@@ -3,19 +3,24 @@ import { Construct, IConstruct } from 'constructs';
 import { kubernetesLabelProblem } from '../../values/kubernetes-name';
 import { joinConfiguration } from '../app/configuration-membership';
 import { InvalidPropError } from '../app/invalid-prop';
+import { IGateway } from '../gateways/gateway-ref';
 import { IMesh } from '../mesh/mesh-ref';
 import { HostPolicy } from '../networking/host-policy';
 import { TrafficPolicy } from '../networking/traffic-policy';
+import { GrpcRule } from '../routing/grpc-rule';
 import { HttpRoute } from '../routing/http-route';
 import { HttpRule } from '../routing/http-rule';
+import { RouteTable } from '../routing/route-table';
+import { CallOptions } from './call-options';
 import { MeshServiceProps } from './mesh-service-props';
 import { IMeshService } from './mesh-service-ref';
-import { RouteDestination } from './route-backend';
+import { IRouteBackend, RouteDestination } from './route-backend';
+import { ServiceCalls } from './service-calls';
 import { namespaceOf, serviceObjectOf } from './service-host';
 import { ServicePort } from './service-port';
 import { ServicePorts } from './service-ports';
 import { ServiceVersion, ServiceVersionOptions } from './service-version';
-import { field, stringMap, workloadObjectsOf, WorkloadTemplate, workloadTemplateOf } from './workload-template';
+import { commonLabels, field, stringMap, workloadObjectsOf, WorkloadTemplate, workloadTemplateOf } from './workload-template';
 
 /**
  * A Kubernetes Service and its workloads, as the mesh sees them: host, ports with protocols, versions, identity. It is
@@ -45,7 +50,8 @@ export class MeshService extends Construct implements IMeshService {
   private readonly workloads: IConstruct[] = [];
   private readonly servicePorts: ServicePorts;
   private policy?: HostPolicy;
-  private meshRoute?: HttpRoute;
+  private routes?: RouteTable;
+  private readonly declaredCalls = new ServiceCalls(this);
 
   /** Throws where a name, port or version can't be right. */
   constructor(scope: Construct, id: string, props: MeshServiceProps) {
@@ -141,14 +147,15 @@ export class MeshService extends Construct implements IMeshService {
 
   /** Labels of the Pods behind it. */
   public get selector(): { [key: string]: string } {
-    if (this.props.selector) return { ...this.props.selector };
-    if (this.props.service && this.service) return stringMap(field(field(this.service.toJson(), 'spec'), 'selector'));
-    const templates = this.templates();
-    if (templates.length === 0) return { app: this.serviceName };
-    const common = Object.entries(templates[0].labels).filter(
-      ([key, value]) => key !== this.versionLabel && templates.every((template) => template.labels[key] === value),
-    );
-    return Object.fromEntries(common);
+    const selector = this.findSelector();
+    if (Object.keys(selector).length > 0) return selector;
+    // An empty selector would be read as "all workloads of the namespace".
+    throw new InvalidPropError(this, {
+      field: 'selector',
+      value: selector,
+      problem: 'is not known: neither the Service nor its workloads have labels in common that say which Pods are behind it',
+      expected: 'labels on the workloads, or selector: { app: \'NAME\' }',
+    });
   }
 
   /**
@@ -164,9 +171,41 @@ export class MeshService extends Construct implements IMeshService {
    * table.
    */
   public route(rule: HttpRule): HttpRoute {
-    this.meshRoute ??= new HttpRoute(this, 'Route', { mesh: this.mesh, services: [this] });
-    this.meshRoute.addRule(rule);
-    return this.meshRoute;
+    return this.table().add(rule);
+  }
+
+  /**
+   * Adds a rule for gRPC calls of the service's callers inside the mesh.
+   *
+   * @throws in the Gateway API dialect where `route` was used as well: HTTPRoute and GRPCRoute exclude one another there
+   */
+  public routeGrpc(rule: GrpcRule): void {
+    this.table().addGrpc(rule);
+  }
+
+  /**
+   * Declares that this service calls another. The called service takes such requests from this one (an ALLOW policy: what
+   * nobody declares is denied from then on), and this one's proxies know the host (a Sidecar: what is not called is not
+   * known from then on).
+   */
+  public calls(callee: IRouteBackend, options: CallOptions = {}): void {
+    this.declaredCalls.add(callee, options);
+  }
+
+  /** Declares that another service calls this one; the same as `caller.calls(this)`, said from this end. */
+  public allowFrom(caller: MeshService, options: CallOptions = {}): void {
+    caller.calls(this, options);
+  }
+
+  /** @internal */
+  public _calledBy(caller: IMeshService, options: CallOptions): string[] {
+    this.declaredCalls.addCaller(caller, options);
+    return [`${this.namespace}/${this.hostname}`];
+  }
+
+  /** @internal */
+  public _routedFrom(gateway: IGateway): void {
+    this.declaredCalls.addGateway(gateway);
   }
 
   public bindToRoute(_gatewayApi: boolean): void {
@@ -193,15 +232,18 @@ export class MeshService extends Construct implements IMeshService {
 
   /** @internal */
   public _serviceSpec(selector: Record<string, string>): Record<string, unknown> {
-    return {
-      selector,
-      ports: this.servicePorts.named().map(({ name, port }) => ({
-        name,
-        port: port.number,
-        targetPort: port.targetPort,
-        ...(port.protocol === 'udp' ? { protocol: 'UDP' } : {}),
-      })),
-    };
+    return { selector, ports: this.servicePorts.render() };
+  }
+
+  private table(): RouteTable {
+    this.routes ??= new RouteTable(this, '', { mesh: this.mesh, dialect: this.mesh.dialect, services: [this] });
+    return this.routes;
+  }
+
+  private findSelector(): { [key: string]: string } {
+    if (this.props.selector) return { ...this.props.selector };
+    if (this.props.service && this.service) return stringMap(field(field(this.service.toJson(), 'spec'), 'selector'));
+    return commonLabels(this.templates(), this.versionLabel) ?? { app: this.serviceName };
   }
 
   private hostPolicy(): HostPolicy {

@@ -1,5 +1,8 @@
 import { IConstruct } from 'constructs';
+import { IGateway } from '../gateways/gateway-ref';
 import { IMesh } from '../mesh/mesh-ref';
+import { CallOptions } from './call-options';
+import { IMeshService } from './mesh-service-ref';
 import { ServicePort } from './service-port';
 
 /** What a route has to know of a destination. */
@@ -44,4 +47,19 @@ export interface IRouteBackend extends IConstruct {
    * a Service of the version's own).
    */
   bindToRoute(gatewayApi: boolean): void;
+
+  /**
+   * Called when a service declares that it calls this. Returns the hosts by which it does, each with the namespace that
+   * declares it.
+   *
+   * @internal
+   */
+  _calledBy(caller: IMeshService, options: CallOptions): string[];
+
+  /**
+   * Called when a gateway routes to this.
+   *
+   * @internal
+   */
+  _routedFrom(gateway: IGateway): void;
 }

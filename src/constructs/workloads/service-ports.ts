@@ -42,6 +42,17 @@ export class ServicePorts {
     });
   }
 
+  /** The `ports` of a Kubernetes Service. Those of a Service that is given are kept, since a target may be a port's name. */
+  public render(): Array<Record<string, unknown>> {
+    if (!this.said && this.service) return list(field(field(this.service.toJson(), 'spec'), 'ports')).map(withoutNodePort);
+    return this.named().map(({ name, port }) => ({
+      name,
+      port: port.number,
+      targetPort: port.targetPort,
+      ...(port.protocol === 'udp' ? { protocol: 'UDP' } : {}),
+    }));
+  }
+
   private ofContainers(): ServicePort[] {
     const byNumber = new Map<number, ServicePort>();
     for (const template of this.templates()) {
@@ -90,6 +101,12 @@ function portOfService(port: unknown): ServicePort[] {
   const target = field(port, 'targetPort');
   const hints = { port: number, name, appProtocol: textOf(field(port, 'appProtocol')), transport: textOf(field(port, 'protocol')) };
   return [ServicePort.of(protocolOf(hints), number, { name, targetPort: typeof target === 'number' ? target : undefined })];
+}
+
+/** A port of another Service: a node's port can be only one Service's. */
+function withoutNodePort(port: unknown): Record<string, unknown> {
+  if (typeof port !== 'object' || port === null) return {};
+  return Object.fromEntries(Object.entries(port).filter(([key]) => key !== 'nodePort'));
 }
 
 /** What nothing says is taken for HTTP: the common case, and documented so. */

@@ -2,9 +2,11 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { dnsLabelProblem } from '../../values/dns-label';
 import { InvalidPropError } from '../app/invalid-prop';
+import { IGateway } from '../gateways/gateway-ref';
 import { IMesh } from '../mesh/mesh-ref';
 import { HostPolicy } from '../networking/host-policy';
 import { TrafficPolicy } from '../networking/traffic-policy';
+import { CallOptions } from './call-options';
 import { IMeshService } from './mesh-service-ref';
 import { IRouteBackend, RouteDestination } from './route-backend';
 
@@ -102,6 +104,16 @@ export class ServiceVersion extends Construct implements IRouteBackend {
       hostname: `${serviceName}.${destination.namespace}.svc.${this.mesh.clusterDomain}`,
       version: this.name,
     };
+  }
+
+  /** @internal */
+  public _calledBy(caller: IMeshService, options: CallOptions): string[] {
+    return this.service._calledBy(caller, options);
+  }
+
+  /** @internal */
+  public _routedFrom(gateway: IGateway): void {
+    this.service._routedFrom(gateway);
   }
 
   /**

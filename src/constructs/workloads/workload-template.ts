@@ -42,6 +42,14 @@ export function workloadTemplateOf(object: ApiObject): WorkloadTemplate {
   };
 }
 
+/** The labels that Pods of several workloads have in common, but for one; undefined without workloads. */
+export function commonLabels(templates: ReadonlyArray<WorkloadTemplate>, except: string): Record<string, string> | undefined {
+  if (templates.length === 0) return undefined;
+  return Object.fromEntries(Object.entries(templates[0].labels).filter(
+    ([key, value]) => key !== except && templates.every((template) => template.labels[key] === value),
+  ));
+}
+
 function containerPort(port: unknown): ContainerPort[] {
   const number = field(port, 'containerPort');
   if (typeof number !== 'number') return [];
