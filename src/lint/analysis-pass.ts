@@ -2,6 +2,7 @@ import { performance } from 'perf_hooks';
 import { Finding, Subject } from '../diagnostics/finding';
 import { Suppression } from '../diagnostics/suppression';
 import { Manifest } from '../manifest/manifest';
+import { isIgnoredNamespace } from '../model/analysis/ignored-namespace';
 import { standInGateway } from '../model/analysis/stand-in-gateway';
 import { standInPods } from '../model/analysis/stand-in-pod';
 import { ManifestIndex } from '../model/manifest-index';
@@ -12,9 +13,6 @@ import { decodeManifest } from '../schema/decode';
 import { LintOptions } from './lint-options';
 import { meshConfigManifests } from './mesh-config-manifest';
 import { Pass } from './pass';
-
-/** Kubernetes' own namespaces, which Istio's analyzers pass over. */
-const IGNORED: ReadonlySet<string> = new Set(['kube-system', 'kube-public', 'kube-node-lease', 'local-path-storage']);
 
 /** What a webhook's rules are called by analyzers that do not call it IST0106 or IST0133. */
 const REACHABILITY: ReadonlyMap<string, Pick<Finding, 'code' | 'severity'>> = new Map([
@@ -32,20 +30,29 @@ let runner: RuleRunner | undefined;
 export function analysisPass(manifests: ReadonlyArray<Manifest>, options: LintOptions): Pass {
   const started = performance.now();
   runner ??= RuleRunner.of(RuleRegistry.all.ofPacks(['istioctl']));
-  const written = manifests.filter(({ namespace }) => !IGNORED.has(namespace)).map(decodeManifest);
-  const context = (options.context ?? []).map(decodeManifest);
-  const own = new Set(written);
-  const pods = standInPods(new ManifestIndex([...written, ...context]));
-  const subjects = [...written, ...pods.filter(({ workload }) => own.has(workload)).map(({ pod }) => pod)];
-  const model = MeshModel.of([...subjects, ...meshConfigManifests(options)], {
+  const gateway = standInGateway();
+  const context = withoutNames((options.context ?? []).map(decodeManifest), gateway);
+  const written = withoutNames(manifests.filter(({ namespace }) => !isIgnoredNamespace(namespace)).map(decodeManifest), gateway);
+  const workloads = new Set(written);
+  // The Pod that stands in for a workload takes the place of a Pod of its name, too: the template is what will run next.
+  const index = new ManifestIndex([...written, ...context].filter(({ groupKind }) => groupKind !== 'Pod'));
+  const pods = standInPods(index).filter(({ workload }) => workloads.has(workload)).map(({ pod }) => pod);
+  const model = MeshModel.of([...withoutNames(written, pods), ...pods, ...meshConfigManifests(options)], {
     release: options.target?.istio?.name,
     meshConfig: options.meshConfig,
-    context: [...context, ...standInGateway(new ManifestIndex([...written, ...context]))],
+    context: [...context, ...gateway],
     closedWorld: true,
     asWritten: true,
   });
   const findings = runner.run(model).flatMap(asAnalysis);
   return { findings: Suppression.of().apply(findings, ({ subject }) => subject && annotationsOf(subject, model)), model, schemaMillis: 0, rulesMillis: performance.now() - started };
+}
+
+/** The objects but those that others take the place of. */
+function withoutNames(manifests: ReadonlyArray<Manifest>, others: ReadonlyArray<Manifest>): Manifest[] {
+  const keyOf = ({ groupKind, namespace, name }: Manifest) => `${groupKind} ${namespace}/${name}`;
+  const taken = new Set(others.map(keyOf));
+  return manifests.filter((manifest) => !taken.has(keyOf(manifest)));
 }
 
 /** The analyzers report what the webhook would refuse as IST0106, and what it would warn of as IST0133. They show it neither labels nor annotations. */

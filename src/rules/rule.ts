@@ -20,6 +20,8 @@ export interface Example {
   readonly meshConfig?: string;
   /** Target Istio release (`1.28`). @default - the newest */
   readonly release?: string;
+  /** YAML of objects in further clusters of the mesh, by the cluster's name. */
+  readonly clusters?: Readonly<Record<string, string>>;
   /** What the example shows, where the YAML alone does not say it. */
   readonly title?: string;
 }

@@ -13,8 +13,8 @@ import { checkManifest } from '../../src/schema/check-manifest';
 export const EXAMPLE_TARGET: ReleaseTarget = { gatewayApi: GatewayApiTarget.experimental() };
 
 /** Objects of a YAML text, frozen to the bottom: a rule that changes one fails. */
-export function frozenManifests(yaml: string): Manifest[] {
-  return (loadAll(yaml) as unknown[]).filter(isJsonObject).map((object) => frozen(manifestOf(object)));
+export function frozenManifests(yaml: string, cluster?: string): Manifest[] {
+  return (loadAll(yaml) as unknown[]).filter(isJsonObject).map((object) => frozen(manifestOf(object, cluster === undefined ? {} : { cluster })));
 }
 
 /** The objects that examples are laid over. */
@@ -35,7 +35,8 @@ function seen(manifest: Manifest, view: View): Manifest {
 export function exampleModel(example: Example, view: View, reversed = false): MeshModel {
   const own = frozenManifests(example.yaml);
   const replaced = new Set(own.map(key));
-  const all = [...BASE_MESH.filter((manifest) => !replaced.has(key(manifest))), ...own].map((manifest) => seen(manifest, view));
+  const elsewhere = Object.entries(example.clusters ?? {}).flatMap(([cluster, yaml]) => frozenManifests(yaml, cluster));
+  const all = [...BASE_MESH.filter((manifest) => !replaced.has(key(manifest))), ...own, ...elsewhere].map((manifest) => seen(manifest, view));
   const meshConfig: unknown = example.meshConfig === undefined ? undefined : loadAll(example.meshConfig)[0];
   return MeshModel.of(reversed ? all.reverse() : all, {
     release: example.release,

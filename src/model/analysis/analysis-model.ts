@@ -7,18 +7,25 @@ import { EntryProtocols } from './entry-protocols';
 import { RelativePatches } from './envoy-patches';
 import { GatewayCertificates } from './gateway-certificates';
 import { GatewayConflicts } from './gateway-conflicts';
+import { GatewayHosts } from './gateway-hosts';
 import { GatewayPorts } from './gateway-ports';
 import { HostTable } from './host-table';
 import { IngressSubsets } from './ingress-subsets';
 import { InjectorValues } from './injector-values';
-import { InjectorWebhooks } from './injector-webhooks';
-import { LabelIndex } from './label-index';
+import { ImageTypes } from './image-types';
+import { InjectionDefaults } from './injection-defaults';
+import { InjectorWebhook, InjectorWebhooks, webhooksOf } from './injector-webhooks';
+import { Labelled, LabelIndex } from './label-index';
 import { labelMap } from './label-map';
 import { MeshHostClaims } from './mesh-host-claims';
 import { Pod } from './pod';
+import { locatedPods } from './pod-locality';
+import { SecretTable } from './secret-table';
 import { ServiceSelection } from './service-selection';
+import { isStandInGateway } from './stand-in-gateway';
 import { standInPods } from './stand-in-pod';
 import { SubsetTable } from './subset-table';
+import { TokenAuthentication } from './token-authentication';
 import { WorkloadClaims } from './workload-claims';
 
 /**
@@ -29,7 +36,7 @@ export class AnalysisModel {
   public static of(model: MeshModel): AnalysisModel {
     let analysis = CACHE.get(model);
     if (analysis === undefined) {
-      analysis = new AnalysisModel(model.index, model.options.asWritten === true);
+      analysis = new AnalysisModel(model);
       CACHE.set(model, analysis);
     }
     return analysis;
@@ -37,9 +44,19 @@ export class AnalysisModel {
 
   private readonly views: Views = {};
 
-  private constructor(private readonly index: ManifestIndex, private readonly asWritten: boolean) {}
+  private readonly index: ManifestIndex;
+  /** Whether to judge to the letter of Istio's analyzers. */
+  public readonly asWritten: boolean;
+  /** Whether what is absent here is absent from the cluster. */
+  public readonly isComplete: boolean;
 
-  /** All Pods and stand-ins, in order of namespace and name. */
+  private constructor(private readonly model: MeshModel) {
+    this.index = model.index;
+    this.asWritten = model.options.asWritten === true;
+    this.isComplete = model.options.closedWorld === true;
+  }
+
+  /** All Pods and stand-ins, in order of their names. */
   public get pods(): LabelIndex<Pod> {
     return (this.views.pods ??= new LabelIndex([
       ...this.index.ofKind('Pod').map((manifest) => new Pod(manifest, manifest)),
@@ -59,6 +76,11 @@ export class AnalysisModel {
 
   public get hosts(): HostTable {
     return (this.views.hosts ??= new HostTable(this.index));
+  }
+
+  /** Pods by their labels and those that istiod adds. */
+  public get locatedPods(): LabelIndex<Labelled> {
+    return (this.views.locatedPods ??= locatedPods(this.pods.all, this.index));
   }
 
   public get subsets(): SubsetTable {
@@ -82,7 +104,7 @@ export class AnalysisModel {
   }
 
   public get gatewayPorts(): GatewayPorts {
-    return (this.views.gatewayPorts ??= new GatewayPorts(this.services, !this.asWritten));
+    return (this.views.gatewayPorts ??= new GatewayPorts(this.services, this.asWritten));
   }
 
   public get gatewayConflicts(): GatewayConflicts {
@@ -91,6 +113,20 @@ export class AnalysisModel {
 
   public get gatewayCertificates(): GatewayCertificates {
     return (this.views.gatewayCertificates ??= new GatewayCertificates(this.index));
+  }
+
+  public get gatewayHosts(): GatewayHosts {
+    return (this.views.gatewayHosts ??= new GatewayHosts());
+  }
+
+  public get secrets(): SecretTable {
+    return (this.views.secrets ??= new SecretTable(this.index));
+  }
+
+  /** Istio's analyzer takes `istio-system` for the root namespace, whatever the mesh config says. */
+  public get tokenAuthentication(): TokenAuthentication {
+    const root = this.asWritten ? 'istio-system' : this.model.settings.rootNamespace;
+    return (this.views.tokenAuthentication ??= new TokenAuthentication(this.index, root));
   }
 
   public get sidecars(): WorkloadClaims {
@@ -107,6 +143,20 @@ export class AnalysisModel {
 
   public get injectorWebhooks(): InjectorWebhooks {
     return (this.views.injectorWebhooks ??= new InjectorWebhooks(this.index));
+  }
+
+  /** All webhooks whose names are Istio's. */
+  public get istioWebhooks(): ReadonlyArray<InjectorWebhook> {
+    const configurations = this.index.ofKind('admissionregistration.k8s.io/MutatingWebhookConfiguration');
+    return (this.views.istioWebhooks ??= configurations.flatMap(webhooksOf).filter(({ name }) => name.endsWith('istio.io')));
+  }
+
+  public get imageTypes(): ImageTypes {
+    return (this.views.imageTypes ??= new ImageTypes(this.model));
+  }
+
+  public get injectionDefaults(): InjectionDefaults {
+    return (this.views.injectionDefaults ??= new InjectionDefaults(this.index, this.injectorValues));
   }
 
   public get injectorValues(): InjectorValues {
@@ -126,16 +176,22 @@ export function policyLabels(manifest: Manifest): Labels {
   return labelMap(Field.of(manifest.object).child('spec')?.child('selector'), 'matchLabels');
 }
 
+/** By name; the gateway that stands in for Istio's own comes first, as Istio has it. */
 function byName(a: Pod, b: Pod): number {
-  if (a.namespace !== b.namespace) return a.namespace < b.namespace ? -1 : 1;
-  if (a.name === b.name) return 0;
-  return a.name < b.name ? -1 : 1;
+  if (isStandInGateway(a.manifest) !== isStandInGateway(b.manifest)) return isStandInGateway(a.manifest) ? -1 : 1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  if (a.namespace === b.namespace) return 0;
+  return a.namespace < b.namespace ? -1 : 1;
 }
 
 interface Views {
   pods?: LabelIndex<Pod>;
   meshPods?: LabelIndex<Pod>;
+  locatedPods?: LabelIndex<Labelled>;
   hosts?: HostTable;
+  gatewayHosts?: GatewayHosts;
+  secrets?: SecretTable;
+  tokenAuthentication?: TokenAuthentication;
   subsets?: SubsetTable;
   ingressSubsets?: IngressSubsets;
   meshHosts?: MeshHostClaims;
@@ -148,5 +204,8 @@ interface Views {
   telemetries?: WorkloadClaims;
   relativePatches?: RelativePatches;
   injectorWebhooks?: InjectorWebhooks;
+  istioWebhooks?: ReadonlyArray<InjectorWebhook>;
+  imageTypes?: ImageTypes;
   injectorValues?: InjectorValues;
+  injectionDefaults?: InjectionDefaults;
 }

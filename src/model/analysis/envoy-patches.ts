@@ -70,7 +70,7 @@ export class RelativePatches {
 function nameOf(patch: Field): string {
   const value = patch.child('patch')?.child('value');
   if (value === undefined || value.members().length === 0) return '';
-  if (value.has('name')) return `value ${JSON.stringify(value.child('name')?.value ?? value.text('name'))}`;
+  if (value.has('name')) return value.text('name') === '' ? '' : `value ${value.text('name')}`;
   const filter = patch.child('match')?.child('listener')?.child('filterChain')?.child('filter')?.text('name') ?? '';
   return filter === '' ? '' : `match ${filter}`;
 }

@@ -25,6 +25,8 @@ export class GatewayConflicts {
   private readonly claims = new Map<string, Claim[]>();
   private readonly related = new Map<string, boolean>();
   private readonly selectors = new Map<string, LabelSelector>();
+  /** Selectors of Gateways that listen at all. */
+  private readonly listening = new Set<string>();
 
   constructor(index: ManifestIndex, private readonly pods: LabelIndex<Pod>) {
     for (const manifest of index.ofKind('networking.istio.io/Gateway')) this.claim(manifest);
@@ -39,10 +41,19 @@ export class GatewayConflicts {
       .map((claim) => ({ host, other: claim.manifest, otherServer: claim.server })));
   }
 
+  /** Whether the Gateway, or one related to it, listens anywhere. */
+  public listens(manifest: Manifest): boolean {
+    if (GatewayFields.of(manifest).servers.length > 0) return true;
+    const selector = this.selectorOf(manifest);
+    for (const other of this.listening) if (this.areRelated(selector, other)) return true;
+    return false;
+  }
+
   /** Of several servers on one port the last one speaks for the Gateway, as in Istio's analyzer. */
   private claim(manifest: Manifest): void {
     const selector = this.selectorOf(manifest);
     const last = new Map(GatewayFields.of(manifest).servers.map(({ field, port }) => [port?.number('number') ?? 0, field]));
+    if (last.size > 0) this.listening.add(selector);
     for (const server of last.values()) {
       for (const host of new Set(server.list('hosts').map((each) => each.string))) {
         const key = claimKey(server, host);

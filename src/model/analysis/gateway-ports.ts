@@ -6,8 +6,11 @@ import { ServiceSelection } from './service-selection';
 export class GatewayPorts {
   private readonly answers = new Map<string, ReadonlySet<number>>();
 
-  /** @param omittedIsTcp whether a port without `protocol` counts as TCP, which is what the API server makes of it */
-  constructor(private readonly services: ServiceSelection, private readonly omittedIsTcp: boolean) {}
+  /**
+   * @param asWritten as Istio's analyzer has it: a port counts only where `protocol: TCP` is written (the API server fills it in), and a Service
+   * without selector selects everything
+   */
+  constructor(private readonly services: ServiceSelection, private readonly asWritten: boolean) {}
 
   /**
    * The ports a Gateway at these Pods can be reached at: ports of the Services that select one of them, and their numeric target ports.
@@ -24,12 +27,13 @@ export class GatewayPorts {
   }
 
   private portsOf(pod: Pod): number[] {
-    const services = [...this.services.of(pod.namespace, pod.labels), ...this.services.withoutSelector(pod.namespace)];
+    const all = this.asWritten ? this.services.withoutSelector(pod.namespace) : [];
+    const services = [...this.services.of(pod.namespace, pod.labels), ...all];
     const ports = services.flatMap((service) => Field.of(service.object).child('spec')?.list('ports') ?? []);
     return ports.filter((port) => this.isTcp(port)).flatMap((port) => [port.number('port') ?? 0, port.number('targetPort') ?? 0].filter((number) => number !== 0));
   }
 
   private isTcp(port: Field): boolean {
-    return port.text('protocol') === 'TCP' || (this.omittedIsTcp && port.text('protocol') === '');
+    return port.text('protocol') === 'TCP' || (!this.asWritten && port.text('protocol') === '');
   }
 }

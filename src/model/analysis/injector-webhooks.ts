@@ -21,6 +21,7 @@ export class InjectorWebhooks {
   public readonly all: ReadonlyArray<InjectorWebhook>;
   private overlaps: ReadonlyMap<InjectorWebhook, ReadonlySet<InjectorWebhook>> | undefined;
   private readonly revisions = new Set<string>();
+  private readonly byConfiguration = new Map<Manifest, ReadonlyArray<InjectorWebhook>>();
 
   constructor(index: ManifestIndex) {
     const all: InjectorWebhook[] = [];
@@ -29,6 +30,7 @@ export class InjectorWebhooks {
       const revisions = [manifest.labels[REVISION] ?? '', ...webhooks.flatMap(revisionsOf)].filter((revision) => revision !== '');
       if (revisions.length === 0 && !webhooks.some(({ name }) => name.endsWith('istio.io'))) continue;
       for (const revision of revisions) this.revisions.add(revision);
+      this.byConfiguration.set(manifest, webhooks);
       all.push(...webhooks);
     }
     this.all = all;
@@ -36,7 +38,7 @@ export class InjectorWebhooks {
 
   /** The webhooks of a configuration, as far as Istio's analyzer takes them for its own. */
   public of(configuration: Manifest): ReadonlyArray<InjectorWebhook> {
-    return this.all.filter(({ manifest }) => manifest === configuration);
+    return this.byConfiguration.get(configuration) ?? [];
   }
 
   /** The webhooks that would take some Pod which this one takes, too. */
@@ -81,6 +83,15 @@ export function webhooksOf(manifest: Manifest): InjectorWebhook[] {
     namespaceSelector: LabelSelector.tryParse(field.child('namespaceSelector')?.value),
     objectSelector: LabelSelector.tryParse(field.child('objectSelector')?.value),
   }));
+}
+
+/** The webhooks of a configuration that Istio's installation makes, by its name; none of any other. */
+export function controlPlaneWebhooks(configuration: Manifest): InjectorWebhook[] {
+  const { kind, name } = configuration;
+  const own = kind === 'MutatingWebhookConfiguration'
+    ? name.startsWith('istio-sidecar-injector')
+    : name === 'istiod-default-validator' || name.startsWith('istio-validator');
+  return own ? webhooksOf(configuration) : [];
 }
 
 function revisionsOf({ namespaceSelector, objectSelector }: InjectorWebhook): string[] {

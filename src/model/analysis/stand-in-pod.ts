@@ -1,7 +1,13 @@
 import { JsonObject, Manifest } from '../../manifest/manifest';
+import { Labels } from '../../values/label-selector';
 import { ManifestIndex } from '../manifest-index';
+import { isAutoProxy } from './auto-proxy';
 import { labelMap } from './label-map';
+import { hasProxyContainer } from './pod';
 import { podTemplate, TEMPLATE_KINDS } from './pod-template';
+
+const PROXY_IMAGE = 'istio/proxyv2';
+const MADE_UP = new WeakSet<Manifest>();
 
 /** A Pod made up for a workload, which would run more of it. */
 export interface StandInPod {
@@ -37,16 +43,31 @@ function standInPod(workload: Manifest, name: string, index: ManifestIndex): Man
   const annotations = labelMap(template.child('metadata'), 'annotations');
   const written = template.child('spec');
   const spec: JsonObject = { ...(written?.value as JsonObject | undefined) };
-  const containers = (written?.list('containers') ?? []).map(({ value }) => value);
-  const injected = index.get('Namespace', '', namespace)?.labels['istio-injection'] === 'enabled';
+  const containers = (written?.list('containers') ?? []).map((container) => (
+    isAutoProxy(container) ? { ...(container.value as JsonObject), image: PROXY_IMAGE } : container.value));
+  const hasProxy = hasProxyContainer(written, ['containers', 'initContainers']);
+  const injected = isInjectedNamespace(index.get('Namespace', '', namespace)?.labels ?? {});
   const object = {
     apiVersion: 'v1',
     kind: 'Pod',
     metadata: { name, namespace, labels, annotations },
-    spec: injected ? { ...spec, containers: [...containers, { name: 'istio-proxy', image: 'istio/proxyv2' }] } : spec,
+    spec: { ...spec, containers: injected && !hasProxy ? [...containers, { name: 'istio-proxy', image: PROXY_IMAGE }] : containers },
   };
-  return {
+  const pod: Manifest = {
     apiVersion: 'v1', group: '', version: 'v1', kind: 'Pod', groupKind: 'Pod', name, namespace, labels, annotations, object, origin,
     ...(cluster === undefined ? {} : { cluster }),
   };
+  MADE_UP.add(pod);
+  return pod;
+}
+
+/** Whether a Pod stands in for others, so that nobody chose its proxy. */
+export function isStandInPod(pod: Manifest): boolean {
+  return MADE_UP.has(pod);
+}
+
+/** By either label; that which switches injection off wins. */
+function isInjectedNamespace(labels: Labels): boolean {
+  const injection = labels['istio-injection'];
+  return injection === 'enabled' || (injection === undefined && Object.hasOwn(labels, 'istio.io/rev'));
 }

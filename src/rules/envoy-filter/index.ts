@@ -1,4 +1,5 @@
 // Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
+export { addNotOnRoutes } from './add-not-on-routes';
 export { applyToPresent } from './apply-to-present';
 export { clusterMatchOfCluster } from './cluster-match-of-cluster';
 export { exposesInternals } from './exposes-internals';
@@ -9,6 +10,10 @@ export { operationPresent } from './operation-present';
 export { patchNotNull } from './patch-not-null';
 export { patchPresent } from './patch-present';
 export { proxyVersionValid } from './proxy-version-valid';
+export { relativePatchWithPriority } from './relative-patch-with-priority';
+export { relativePatchWithoutVersion } from './relative-patch-without-version';
+export { removeNotOnRoutes } from './remove-not-on-routes';
+export { replaceOnFilter } from './replace-on-filter';
 export { routeMatchOfRoutes } from './route-match-of-routes';
 export { valueFieldsKnown } from './value-fields-known';
 export { valuePresent } from './value-present';

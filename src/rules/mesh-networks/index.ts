@@ -6,3 +6,4 @@ export { fieldsKnown } from './fields-known';
 export { gatewayAddressValid } from './gateway-address-valid';
 export { gatewayPortValid } from './gateway-port-valid';
 export { gatewayServiceValid } from './gateway-service-valid';
+export { registryExists } from './registry-exists';

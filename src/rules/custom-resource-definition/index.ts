@@ -1,0 +1,3 @@
+// Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
+export { gatewayApiRecent } from './gateway-api-recent';
+export { rbacRemoved } from './rbac-removed';

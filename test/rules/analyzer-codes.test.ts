@@ -1,0 +1,36 @@
+import { CODES_WITHOUT_RULE, RETIRED_CODES } from '../../src/rules/analyzer-codes';
+import { ALL_RULES } from '../../src/rules/all';
+
+const CODES = Array.from({ length: 77 }, (_, i) => `IST${String(i + 101).padStart(4, '0')}`);
+const ALL = ['IST0001', 'IST0002', ...CODES].filter((code) => !RETIRED_CODES.has(code));
+const analyzers = ALL_RULES.filter(({ layer }) => layer === 'analysis');
+const byRules = new Set(analyzers.map(({ code }) => code));
+
+describe('the codes of the analyzers', () => {
+  test.each(ALL)('%s has rules or a reason, and not both', (code) => {
+    expect(byRules.has(code)).toBe(!CODES_WITHOUT_RULE.has(code));
+  });
+
+  test('no rule has a code that is none', () => {
+    expect([...byRules].filter((code) => !ALL.includes(code))).toEqual([]);
+  });
+
+  test('all rules of a code are of its severity', () => {
+    for (const code of byRules) expect(new Set(analyzers.filter((rule) => rule.code === code).map(({ severity }) => severity)).size).toBe(1);
+  });
+
+  test('every code without rule says why', () => {
+    for (const { reason, about } of CODES_WITHOUT_RULE.values()) expect([reason.endsWith('.'), about === '']).toEqual([true, false]);
+  });
+});
+
+describe('the rules of the analyzers', () => {
+  test.each(analyzers.map((rule) => [rule.name, rule] as const))('%s is in pack istioctl, and says why where it is not in pack default', (_name, rule) => {
+    expect(rule.packs).toContain('istioctl');
+    if (!rule.packs.includes('default')) expect(rule.deviation).toMatch(/^[A-Z].{20,}\.$/);
+  });
+
+  test('each has two bad and two good examples', () => {
+    expect(analyzers.filter(({ bad, good }) => bad.length < 2 || good.length < 2).map(({ name }) => name)).toEqual([]);
+  });
+});
