@@ -1,0 +1,73 @@
+import { deployment, destinationRule, INGRESS, istioGateway, service, serviceEntry, sidecar, simulate, virtualService } from './mesh';
+
+const OBJECTS = [
+  service('b/shop', { http: 80 }),
+  deployment('b/shop-v1', { app: 'shop' }),
+  destinationRule('b/shop', { host: 'shop', subsets: [{ name: 'v1' }] }),
+  virtualService('b/shop', {
+    hosts: ['shop'],
+    http: [
+      { name: 'beta', match: [{ headers: { 'x-user': { exact: 'ann' } } }], route: [{ destination: { host: 'shop', subset: 'v9' } }] },
+      { name: 'rest', route: [{ destination: { host: 'shop', subset: 'v1' } }] },
+    ],
+  }),
+];
+const REQUEST = { proxy: sidecar('a'), port: 80, host: 'shop.b', address: 'shop.b.svc.cluster.local' };
+
+test('a trace tells what decided, and why other rules did not', () => {
+  expect(simulate(OBJECTS).trace(REQUEST).toString().split('\n')).toEqual([
+    'listener: 0.0.0.0:80',
+    'virtual host: shop.b.svc.cluster.local:80 is for host "shop.b"',
+    '  not: route: route beta wants header x-user exact "ann" (VirtualService b/shop spec.http.0)',
+    'route: route rest matches (VirtualService b/shop spec.http.1)',
+    'action: forward (VirtualService b/shop spec.http.1)',
+    'destination: outbound|80|v1|shop.b.svc.cluster.local, weight 100, auto (DestinationRule b/shop)',
+  ]);
+});
+
+test('a trace tells why a destination does not exist', () => {
+  const last = simulate(OBJECTS).trace({ ...REQUEST, headers: { 'X-User': 'ann' } }).steps.at(-1);
+  expect(last).toMatchObject({ stage: 'destination', subject: { name: 'shop', kind: 'DestinationRule' } });
+  expect(last?.message).toBe('outbound|80|v9|shop.b.svc.cluster.local, weight 100, auto: DestinationRule b/shop has no subset v9');
+});
+
+test.each([
+  ['an unknown host', { ...REQUEST, host: 'nobody.net' }, ['listener: 0.0.0.0:80', 'virtual host: allow_any is for host "nobody.net"', 'route: route allow_any matches', 'action: forward', 'destination: PassthroughCluster']],
+  ['an unknown port', { ...REQUEST, port: 81 }, ['listener: virtualOutbound', 'filter chain: the rest', 'destination: PassthroughCluster']],
+  ['a gateway without listener', { ...REQUEST, proxy: INGRESS, port: 81 }, ['  not: listener: nothing listens on port 81']],
+])('%s', (_name, request, expected) => {
+  expect(simulate(OBJECTS).trace(request).toString().split('\n')).toEqual(expected);
+});
+
+test('at a gateway: no virtual host, no route, no filter chain', () => {
+  const gateway = istioGateway('edge/gw', {
+    selector: INGRESS.labels,
+    servers: [
+      { port: { number: 80, name: 'http', protocol: 'HTTP' }, hosts: ['x.io'] },
+      { port: { number: 443, name: 'https', protocol: 'HTTPS' }, hosts: ['x.io'], tls: { mode: 'SIMPLE', credentialName: 'c' } },
+    ],
+  });
+  const vs = virtualService('a/vs', { hosts: ['x.io'], gateways: ['edge/gw'], http: [{ match: [{ uri: { prefix: '/api' } }], redirect: { uri: '/' } }] });
+  const last = (request: object) => simulate([gateway, vs]).trace({ proxy: INGRESS, port: 80, ...request }).toString().split('\n').at(-1);
+  expect(last({ host: 'y.io' })).toBe('  not: virtual host: none of the 1 is for host "y.io"');
+  expect(last({ host: 'x.io' })).toBe('  not: route: none matches: 404');
+  expect(last({ host: 'x.io', path: '/api' })).toBe('action: redirect (VirtualService a/vs spec.http.0)');
+  expect(last({ port: 443, sni: 'y.io' })).toBe('  not: filter chain: none is for server name "y.io"');
+});
+
+test('for connections', () => {
+  const entry = serviceEntry('a/ext', { hosts: ['ext.io'], ports: [{ number: 443, name: 'tls', protocol: 'TLS' }], resolution: 'DNS' });
+  const vs = virtualService('a/vs', { hosts: ['ext.io'], tls: [{ match: [{ sniHosts: ['ext.io'] }], route: [{ destination: { host: 'ext.io' } }] }] });
+  expect(simulate([entry, vs]).trace({ proxy: sidecar('a'), port: 443, sni: 'ext.io' }).toString().split('\n')).toEqual([
+    'listener: 0.0.0.0:443',
+    'filter chain: for ext.io (VirtualService a/vs spec.tls.0)',
+    'destination: outbound|443||ext.io, weight 100, plaintext',
+  ]);
+});
+
+test('asking for a trace changes nothing', () => {
+  const simulator = simulate(OBJECTS);
+  const before = simulator.send(REQUEST);
+  simulator.trace(REQUEST);
+  expect(simulator.send(REQUEST)).toEqual(before);
+});
