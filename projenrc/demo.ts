@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { loadAll } from 'js-yaml';
 
 /**
@@ -47,6 +47,11 @@ function filesBelow(folder: string): string[] {
     .sort();
 }
 
+/** Each folder that holds manifests is one configuration, as of a cluster or a dialect, and is checked by itself. */
+function configurationsBelow(folder: string): string[] {
+  return [...new Set(filesBelow(folder).filter((file) => file.endsWith('.yaml')).map(dirname))];
+}
+
 function countObjects(files: ReadonlyArray<string>): number {
   return files
     .filter((file) => file.endsWith('.yaml'))
@@ -79,7 +84,7 @@ function runExample(example: string): Outcome {
   if (run.status !== 0) return { ...outcome, problem: run.stderr.trim() || `exit code ${String(run.status)}` };
   if (files.length === 0) return { ...outcome, problem: 'it wrote no file' };
   try {
-    const { findings } = lint(outdir);
+    const findings = configurationsBelow(outdir).flatMap((folder) => lint(folder).findings);
     const open = findings.filter((finding) => finding.acknowledged === undefined);
     const count = (severity: string) => open.filter((finding) => finding.severity === severity).length;
     const errors = count('error');
@@ -127,7 +132,7 @@ function main(): number {
     return outcome;
   });
   console.log(table(outcomes));
-  console.log('\nWritten to dist/demo. Checked with: cdk8s-istio lint dist/demo/<example>');
+  console.log('\nWritten to dist/demo. Checked with: cdk8s-istio lint dist/demo/<example>, each folder of manifests by itself');
   return outcomes.some((outcome) => outcome.problem !== undefined) ? 1 : 0;
 }
 
