@@ -10,6 +10,9 @@ import { LintOptions } from './lint-options';
 import { meshConfigManifests } from './mesh-config-manifest';
 import { Pass } from './pass';
 
+/** Objects between two words about progress. */
+const STEP = 256;
+
 /**
  * Looks at objects as the cluster would: the API server's schema first, then the rules over what it would store. An
  * object that it would refuse is there for the others to refer to, and is no subject of rules: first things first.
@@ -19,11 +22,13 @@ export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintO
   const subjects: Manifest[] = [];
   const refused: Manifest[] = [];
   const started = performance.now();
-  for (const manifest of manifests) {
+  const total = manifests.length;
+  manifests.forEach((manifest, done) => {
+    if (done % STEP === 0) options.onProgress?.({ phase: 'schema', done, total });
     const checked = checkManifest(manifest, options.target);
     findings.push(...checked.findings);
     (checked.admitted ? subjects : refused).push(checked.stored);
-  }
+  });
   const context = (options.context ?? []).map((manifest) => checkManifest(manifest, options.target).stored);
   const schemaDone = performance.now();
   const model = MeshModel.of([...subjects, ...meshConfigManifests(options)], {
@@ -31,8 +36,11 @@ export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintO
     meshConfig: options.meshConfig,
     context: [...refused, ...context],
     closedWorld: options.closedWorld ?? false,
+    declarations: options.declarations,
   });
-  findings.push(...runnerOf(packs, options.rules).run(model));
+  findings.push(...runnerOf(packs, options.rules).run(model, undefined, (done) => {
+    if (done % STEP === 0) options.onProgress?.({ phase: 'rules', done, total });
+  }));
   return { findings, model, schemaMillis: schemaDone - started, rulesMillis: performance.now() - schemaDone };
 }
 

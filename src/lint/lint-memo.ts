@@ -32,7 +32,7 @@ function keyOf(manifests: ReadonlyArray<Manifest>, options: LintOptions): string
   const hash = createHash('sha256');
   try {
     for (const manifest of manifests) hash.update(JSON.stringify([manifest.object, manifest.namespace, manifest.origin, manifest.cluster])).update('\n');
-    const { target, rules, context, ...plain } = options;
+    const { target, rules, context, onProgress: _onProgress, ...plain } = options;
     hash.update(JSON.stringify({
       ...plain,
       istio: target?.istio?.name,

@@ -2,8 +2,17 @@ import { Origin } from '../diagnostics/origin';
 import { Severity } from '../diagnostics/severity';
 import { Acknowledgement } from '../diagnostics/suppression';
 import { JsonObject, Manifest } from '../manifest/manifest';
+import { Declarations } from '../model/declarations';
 import { ReleaseTarget } from '../releases/release-target';
 import { Pack, Rule } from '../rules/rule';
+
+/** How far a lint is. */
+export interface LintProgress {
+  readonly phase: 'schema' | 'rules';
+  /** Objects that are done. */
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What is checked, against what, and how strictly. */
 export interface LintOptions {
@@ -23,6 +32,8 @@ export interface LintOptions {
   readonly context?: ReadonlyArray<Manifest>;
   /** Whether what is absent here is absent from the cluster. Pack `istioctl` always takes it so. @default false */
   readonly closedWorld?: boolean;
+  /** What is known of the configuration and not said by its objects: calls, weights that a controller owns. @default - nothing */
+  readonly declarations?: Declarations;
   /** Milder findings are left out. @default 'info' */
   readonly threshold?: Severity;
   /**
@@ -32,4 +43,6 @@ export interface LintOptions {
    * @default - only the annotations
    */
   readonly acknowledgements?: ReadonlyArray<Acknowledgement>;
+  /** Told every now and then how far it is; says nothing about an equal question that was answered before. @default - nobody is told */
+  readonly onProgress?: (progress: LintProgress) => void;
 }

@@ -11,6 +11,8 @@ import { YamlSource } from './yaml-source';
 export interface ReadPathOptions extends Omit<ReadYamlOptions, 'file'> {
   /** What the path `-` stands for. @default - `-` is not a path */
   readonly stdin?: string | Uint8Array;
+  /** Told how many files were read, before each. @default - nobody is told */
+  readonly atFile?: (done: number) => void;
 }
 
 /** What files hold. */
@@ -52,6 +54,7 @@ class PathReader {
   }
 
   public text(name: string, text: string | Uint8Array): void {
+    this.options.atFile?.(this.sources.size);
     const { manifests, findings, source } = readYaml(text, { ...this.options, file: name });
     for (const manifest of manifests) this.manifests.push(manifest);
     for (const finding of findings) this.findings.push(finding);

@@ -73,8 +73,10 @@ class YamlReader {
     const { kind, apiVersion, items } = object;
     if (typeof kind !== 'string' || kind === '' || typeof apiVersion !== 'string' || apiVersion === '') {
       const missing = [typeof apiVersion === 'string' && apiVersion !== '' ? '' : 'apiVersion', typeof kind === 'string' && kind !== '' ? '' : 'kind'];
-      const names = missing.filter((name) => name !== '').join(' and ');
-      this.finding('PARSE-KIND', `This is no Kubernetes object and was left out: it has no ${names}`, origin, { severity: 'warning', pointer: prefix });
+      const names = missing.filter((name) => name !== '');
+      // With neither, nobody meant it as one: values of a chart, settings of a tool.
+      const severity = names.length === 2 ? 'info' : 'warning';
+      this.finding('PARSE-KIND', `This is no Kubernetes object and was left out: it has no ${names.join(' and ')}`, origin, { severity, pointer: prefix });
       return;
     }
     if (kind.endsWith('List') && (Array.isArray(items) || (kind === 'List' && (items === null || items === undefined)))) {

@@ -31,27 +31,30 @@ export class RuleRunner {
    * What the rules find in a model, in no order worth relying on.
    *
    * @param subjects objects to look at. @default - all of the model but its context
+   * @param visit told how many objects were looked at, before each
    */
-  public run(model: MeshModel, subjects: ReadonlyArray<Manifest> = model.manifests): Finding[] {
+  public run(model: MeshModel, subjects: ReadonlyArray<Manifest> = model.manifests, visit?: (done: number) => void): Finding[] {
     const findings: Finding[] = [];
-    for (const subject of subjects) {
-      for (const rule of this.rulesFor(subject.groupKind)) check(rule, subject, model, findings);
-    }
+    let asked: { readonly rule: Rule; readonly subject: Manifest } | undefined;
+    // One for all: rules report while they are called, and keep nothing.
+    const context: RuleContext = Object.freeze({
+      model,
+      report: (report: Report) => {
+        if (asked) findings.push(findingOf(asked.rule, asked.subject, report));
+      },
+    });
+    subjects.forEach((subject, done) => {
+      visit?.(done);
+      for (const rule of this.rulesFor(subject.groupKind)) {
+        asked = { rule, subject };
+        try {
+          rule.check(subject, context);
+        } catch (error) {
+          findings.push(failureOf(rule, subject, error));
+        }
+      }
+    });
     return findings;
-  }
-}
-
-function check(rule: Rule, subject: Manifest, model: MeshModel, findings: Finding[]): void {
-  const context: RuleContext = Object.freeze({
-    model,
-    report: (report: Report) => {
-      findings.push(findingOf(rule, subject, report));
-    },
-  });
-  try {
-    rule.check(subject, context);
-  } catch (error) {
-    findings.push(failureOf(rule, subject, error));
   }
 }
 

@@ -36,7 +36,7 @@ describe('readYaml', () => {
     ['an infinite number', `${HEAD}a: .inf\n`, [['PARSE-SYNTAX', 'error', 1, 1, '']]],
     ['a list', '- 1', [['PARSE-KIND', 'error', 1, 1, '']]],
     ['a plain value', '\nhello', [['PARSE-KIND', 'error', 2, 1, '']]],
-    ['an object without kind', 'a: 1', [['PARSE-KIND', 'warning', 1, 1, '']]],
+    ['an object without kind', 'a: 1', [['PARSE-KIND', 'info', 1, 1, '']]],
     ['a kind that is no text', 'apiVersion: v1\nkind: 1', [['PARSE-KIND', 'warning', 1, 1, '']]],
     ['an item that is no object', 'apiVersion: v1\nkind: List\nitems:\n- 1', [['PARSE-KIND', 'error', 4, 3, '/items/0']]],
     ['a NUL character', 'a\n\0', [['PARSE-ENCODING', 'error', 2, 1, '']]],
