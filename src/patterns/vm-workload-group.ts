@@ -7,6 +7,7 @@ import { IMesh } from '../constructs/mesh/mesh-ref';
 import { compact, orNone } from '../constructs/networking/compact';
 import { MeshService } from '../constructs/workloads/mesh-service';
 import { ServicePort } from '../constructs/workloads/service-port';
+import { ServicePorts } from '../constructs/workloads/service-ports';
 import { fqdnProblem } from '../values/fqdn';
 import { ipAddressProblem } from '../values/ip-address';
 import { isJsonObject } from '../manifest/manifest-of';
@@ -231,7 +232,8 @@ export class VmWorkloadGroup extends Construct {
   }
 
   private templatePorts(): Record<string, unknown> | undefined {
-    return orNone(Object.fromEntries(this.props.ports.map((port) => [port.name ?? port.protocol, port.targetPort])));
+    const ports = new ServicePorts(this, this.props.ports, undefined, () => []);
+    return orNone(Object.fromEntries(ports.named().map(({ name, port }) => [name, port.targetPort])));
   }
 
   private writeEntry(entry: VmEntry, i: number): WorkloadEntry {

@@ -5,9 +5,10 @@ import { IRouteBackend } from '../workloads/route-backend';
 import { backendsOf, resolveHttpBackend } from './backend-ports';
 import { HeaderChanges } from './header-changes';
 import { ValueMatchType } from './header-match';
-import { matchesOf } from './http-entry';
+import { matchesOf, takesEverything } from './http-entry';
 import { HttpMatch } from './http-match';
 import { HttpRule } from './http-rule';
+import { PathMatchType } from './path-match';
 import { PathRewrite, PathRewriteType } from './path-rewrite';
 import { TaggedRule } from './tagged-rule';
 
@@ -23,9 +24,10 @@ export interface GatewayApiContext {
 
 /** The `rules` of an HTTPRoute. */
 export function gatewayApiHttp(context: GatewayApiContext, rules: ReadonlyArray<HttpRule>): Wire[] {
+  const regexes = rules.some((rule) => matchesOf(rule).some(({ path }) => path?.type === PathMatchType.REGEX));
   return rules.map((rule) => compact({
     name: context.namedRules ? rule.name : undefined,
-    matches: renderMatches(rule),
+    matches: renderMatches(rule, regexes),
     filters: renderFilters(context, rule),
     timeouts: orNone(compact({
       request: optionalWireDuration(rule.timeout),
@@ -40,8 +42,11 @@ export function gatewayApiHttp(context: GatewayApiContext, rules: ReadonlyArray<
   }));
 }
 
-function renderMatches(rule: HttpRule): Wire[] | undefined {
-  const matches = matchesOf(rule).map(renderMatch);
+/** A match without a path is read as the prefix `/`, which comes before regular expressions; the shortest of these comes last. */
+const EVERYTHING_LAST: Wire = { path: { type: 'RegularExpression', value: '.*' } };
+
+function renderMatches(rule: HttpRule, regexes: boolean): Wire[] | undefined {
+  const matches = matchesOf(rule).map((match) => (regexes && takesEverything(match) ? EVERYTHING_LAST : renderMatch(match)));
   return matches.length === 1 && Object.keys(matches[0]).length === 0 ? undefined : matches;
 }
 

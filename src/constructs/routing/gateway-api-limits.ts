@@ -1,6 +1,7 @@
 import { Refuse } from './check-http-rule';
-import { bySpecificity, httpEntries } from './http-entry';
+import { bySpecificity, httpEntries, takesEverything } from './http-entry';
 import { HttpRule } from './http-rule';
+import { PathMatchType } from './path-match';
 import { PathRewriteType } from './path-rewrite';
 import { RouteOrder } from './route-order';
 
@@ -25,6 +26,20 @@ export function checkGatewayApiRule(rule: HttpRule, field: string, refuse: Refus
   const word = rule.retries?.on?.find((condition) => !/^[45]\d\d$/.test(condition));
   if (word !== undefined) refuse(`${field}.retries.on`, word, `is a condition that ${CANNOT}`, 'statuses from 400 to 599, as "503"');
   if (rule.retries?.remoteLocalities) refuse(`${field}.retries.remoteLocalities`, true, CANNOT, INSTEAD);
+}
+
+/**
+ * Throws where a rule that takes everything has to come after regular expressions and replaces the prefix `/`: the Gateway
+ * API has it come before them then.
+ */
+export function checkGatewayApiLast(rules: ReadonlyArray<HttpRule>, refuse: Refuse): void {
+  const entries = httpEntries(rules);
+  if (!entries.some(({ match }) => match.path?.type === PathMatchType.REGEX)) return;
+  const hiding = entries.find(({ rule, match }) => takesEverything(match)
+    && (rule.rewritePath?.type === PathRewriteType.PREFIX || rule.redirect?.path?.type === PathRewriteType.PREFIX));
+  if (!hiding) return;
+  const problem = `takes everything and replaces the prefix "/", beside a rule by regular expression, which ${CANNOT}`;
+  refuse(`rules[${hiding.ruleIndex}].rewritePath`, '/', problem, `prefixes instead of regular expressions, or ${INSTEAD}`);
 }
 
 /** Throws where rules are fixed in an order that the Gateway API would change. */

@@ -34,8 +34,17 @@ export function matchesOf(rule: HttpRule): HttpMatch[] {
   return rule.path === undefined ? matches : matches.map((match) => ({ ...match, path: match.path ?? rule.path }));
 }
 
+/** Whether a match takes every request. */
+export function takesEverything({ path, method, headers, query, sourceLabels, sourceNamespace, port }: HttpMatch): boolean {
+  const anyPath = path === undefined || (path.type === PathMatchType.PREFIX && /^\/*$/.test(path.value));
+  const rest = [method, sourceLabels, sourceNamespace, port].every((part) => part === undefined);
+  return anyPath && rest && !headers?.length && !query?.length;
+}
+
 function specificity(match: HttpMatch) {
   const { path } = match;
+  // What takes everything is last, or it would hide regular expressions.
+  if (takesEverything(match)) return { path: 'none' as const, pathLength: 0, hasMethod: false, headers: 0, query: 0 };
   const kinds = { [PathMatchType.EXACT]: 'exact', [PathMatchType.PREFIX]: 'prefix', [PathMatchType.REGEX]: 'regex' } as const;
   return {
     // The Gateway API reads a match without a path as the prefix `/`.

@@ -13,7 +13,7 @@ import { IMeshService } from '../workloads/mesh-service-ref';
 import { allBackendsOf } from './backend-ports';
 import { checkHttpRule, Refuse, refusing } from './check-http-rule';
 import { gatewayApiHttp } from './gateway-api-http';
-import { checkGatewayApiOrder, checkGatewayApiRule } from './gateway-api-limits';
+import { checkGatewayApiLast, checkGatewayApiOrder, checkGatewayApiRule } from './gateway-api-limits';
 import { HttpRule } from './http-rule';
 import { requireBackendGrants } from './reference-grants';
 import { RouteOrder } from './route-order';
@@ -138,8 +138,9 @@ export class HttpRoute extends Construct {
     for (const gateway of this.props.gateways ?? []) {
       for (const backend of allBackendsOf(rule)) backend._routedFrom(gateway);
     }
-    if (this.gatewayApi) checkGatewayApiOrder(this.rules, this.order, this.refuse);
     if (this.gatewayApi) {
+      checkGatewayApiOrder(this.rules, this.order, this.refuse);
+      checkGatewayApiLast(this.rules, this.refuse);
       const atGateways = !!this.props.gateways?.length;
       requireBackendGrants(this, this.configuration, rule, { fromKind: 'HTTPRoute', fromNamespace: this.namespace, atGateways });
     } else {

@@ -1,4 +1,4 @@
-import { StringMatch } from '../../../values/string-match';
+import { compareSpecificity, MatchSpecificity } from '../../../values/match-specificity';
 import { compareAge } from '../../age-order';
 import { HttpMatch } from '../http-match';
 import { HttpRule } from '../http-rule';
@@ -23,15 +23,15 @@ export function comparePrecedence(a: RankedRule, b: RankedRule): number {
 
 function compareMatches(a: HttpMatch | undefined, b: HttpMatch | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-  return (
-    pathRank(a.uri) - pathRank(b.uri) ||
-    (b.uri?.value.length ?? 0) - (a.uri?.value.length ?? 0) ||
-    Number(b.method !== undefined) - Number(a.method !== undefined) ||
-    b.headers.size - a.headers.size ||
-    b.queryParams.size - a.queryParams.size
-  );
+  return compareSpecificity(specificity(a), specificity(b));
 }
 
-function pathRank(uri: StringMatch | undefined): number {
-  return uri === undefined ? 3 : uri.kind === 'exact' ? 0 : uri.kind === 'prefix' ? 1 : 2;
+function specificity({ uri, method, headers, queryParams }: HttpMatch): MatchSpecificity {
+  return {
+    path: uri === undefined ? 'none' : uri.kind === 'exact' || uri.kind === 'prefix' ? uri.kind : 'regex',
+    pathLength: uri?.value.length ?? 0,
+    hasMethod: method !== undefined,
+    headers: headers.size,
+    query: queryParams.size,
+  };
 }
