@@ -14,7 +14,8 @@ export class WorkloadTarget {
 
   /** The workloads behind a service, all its versions; in its namespace. */
   public static service(service: IMeshService): WorkloadTarget {
-    return new WorkloadTarget({ namespace: service.namespace, selector: () => service.selector });
+    const httpPorts = () => service.ports.filter((port) => port.isHttp).map((port) => port.targetPort);
+    return new WorkloadTarget({ namespace: service.namespace, selector: () => service.selector, httpPorts });
   }
 
   /**
