@@ -1,11 +1,13 @@
 import { Manifest } from '../manifest/manifest';
 import { ClientLabels } from './client-labels';
+import { Declarations } from './declarations';
 import { BackendTlsPolicies } from './destinations/backend-tls-policies';
 import { DestinationRuleIndex } from './destinations/destination-rule-index';
-import { MtlsLevels } from './destinations/mtls-level';
 import { GatewayIndex } from './gateways/gateway-index';
 import { ManifestIndex } from './manifest-index';
 import { MeshConfig } from './mesh-config';
+import { PeerAuthentications } from './policies/peer-authentications';
+import { Policies } from './policies/policies';
 import { RouteSetIndex } from './routes/route-set-index';
 import { routeSets } from './routes/route-sets';
 import { ServiceRegistry } from './services/service-registry';
@@ -26,6 +28,8 @@ export interface MeshModelOptions {
   readonly closedWorld?: boolean;
   /** Whether objects are judged as files are written, to the letter of Istio's analyzers, instead of as the API server stores them. @default false */
   readonly asWritten?: boolean;
+  /** What is known of the configuration and not said by its objects. @default - nothing */
+  readonly declarations?: Declarations;
 }
 
 /**
@@ -104,9 +108,14 @@ export class MeshModel {
     return (this.made.backendTlsPolicies ??= new BackendTlsPolicies(this.index));
   }
 
-  /** Mutual TLS as said for whole namespaces. */
-  public get mtlsLevels(): MtlsLevels {
-    return (this.made.mtlsLevels ??= new MtlsLevels(this.index, this.settings.rootNamespace));
+  /** Mutual TLS as workloads take it. */
+  public get mtlsLevels(): PeerAuthentications {
+    return (this.made.mtlsLevels ??= new PeerAuthentications(this.index, this.settings.rootNamespace));
+  }
+
+  /** Who decides about requests to workloads: authorization and authentication. */
+  public get policies(): Policies {
+    return (this.made.policies ??= new Policies(this));
   }
 }
 
@@ -122,6 +131,7 @@ interface Views {
   destinationRules?: DestinationRuleIndex;
   sidecarScopes?: SidecarScopes;
   clientLabels?: ClientLabels;
-  mtlsLevels?: MtlsLevels;
+  mtlsLevels?: PeerAuthentications;
+  policies?: Policies;
   backendTlsPolicies?: BackendTlsPolicies;
 }

@@ -27,12 +27,12 @@ export function walkHttp(table: RouteTable, request: RequestView, encrypted: boo
 function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undefined): CompiledRoute | undefined {
   for (const route of host.routes) {
     if (route.matches(request)) {
-      trace?.add({ stage: 'route', taken: true, message: `${label(route)} matches`, ...origin(route) });
+      trace?.add({ stage: 'route', taken: true, message: `${label(route)} matches`, ...whereFrom(route) });
       return route;
     }
     if (trace !== undefined) {
       const unmet = route.unmet(request);
-      trace.add({ stage: 'route', taken: false, message: `${label(route)} wants ${unmet?.describe() ?? 'something else'}`, ...origin(route) });
+      trace.add({ stage: 'route', taken: false, message: `${label(route)} wants ${unmet?.describe() ?? 'something else'}`, ...whereFrom(route) });
     }
   }
   trace?.add({ stage: 'route', taken: false, message: host.routes.length === 0 ? 'there are none' : 'none matches: 404' });
@@ -42,7 +42,7 @@ function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undef
 function outcomeOf(route: CompiledRoute, base: Outcome, trace: Trace | undefined): Outcome {
   const { action, extras } = route;
   const common = { ...base, route: route.name, ...extras };
-  trace?.add({ stage: 'action', taken: true, message: action.kind, ...origin(route) });
+  trace?.add({ stage: 'action', taken: true, message: action.kind, ...whereFrom(route) });
   switch (action.kind) {
     case 'redirect':
       return { ...common, redirect: action.redirect };
@@ -82,6 +82,6 @@ function label(route: CompiledRoute): string {
   return route.name === '' ? 'an unnamed route' : `route ${route.name}`;
 }
 
-function origin(route: CompiledRoute) {
+function whereFrom(route: CompiledRoute) {
   return route.source === undefined ? {} : { subject: route.source.rule.origin.manifest, path: route.source.rule.origin.path };
 }

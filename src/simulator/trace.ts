@@ -4,7 +4,9 @@ import { Manifest } from '../manifest/manifest';
 /** One thing that was decided, or ruled out, on the way. */
 export interface TraceStep {
   /** Where on the way. */
-  readonly stage: 'listener' | 'filter chain' | 'virtual host' | 'route' | 'action' | 'destination';
+  readonly stage:
+    | 'listener' | 'filter chain' | 'virtual host' | 'route' | 'action' | 'destination'
+    | 'mutual TLS' | 'custom' | 'jwt' | 'audit' | 'dry run' | 'deny' | 'allow';
   /** Whether it is what happened, or why something else did not. */
   readonly taken: boolean;
   readonly message: string;

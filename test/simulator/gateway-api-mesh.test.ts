@@ -73,8 +73,8 @@ describe('TS-149: TCPRoute and TLSRoute', () => {
     ['TLS that ends at the gateway', tcpRoute('b/r', on('end', { rules: rules(1) })), { port: 9443, sni: 'any.io' }, 'db.b:5432'],
     ['TLS is not for TCP listeners', tlsRoute('b/r', on('tcp', { hostnames: ['a.x.io'], rules: rules(1) })), { port: 9000, sni: 'a.x.io' }, 'no listener matched'],
     ['TCP is not for listeners that pass TLS through', tcpRoute('b/r', on('tls', { rules: rules(1) })), { port: 8443, sni: 'a.x.io' }, 'no listener matched'],
-  ])('%s', (_name, route, request, expected) => {
-    expect(at([route], request)).toBe(expected);
+  ])('%s', (_name, made, request, expected) => {
+    expect(at([made], request)).toBe(expected);
   });
 
   test('of a Service, for its clients', () => {

@@ -17,9 +17,9 @@ interface Extra {
 
 /** An object, `place` being `namespace/name`. */
 export function object(apiVersion: string, kind: string, place: string, spec: Spec, { day, ...metadata }: Extra = {}): JsonObject {
-  const [namespace, name] = place.split('/');
+  const [home, name] = place.split('/');
   const creationTimestamp = day === undefined ? {} : { creationTimestamp: `2026-01-${String(day).padStart(2, '0')}T00:00:00Z` };
-  return { apiVersion, kind, metadata: { name, ...(namespace === '' ? {} : { namespace }), ...creationTimestamp, ...metadata }, spec };
+  return { apiVersion, kind, metadata: { name, ...(home === '' ? {} : { namespace: home }), ...creationTimestamp, ...metadata }, spec };
 }
 
 const istio = (kind: string) => (place: string, spec: Spec, extra?: Extra) => object('networking.istio.io/v1', kind, place, spec, extra);

@@ -136,7 +136,7 @@ describe('TS-025: one host declared several times', () => {
 });
 
 describe('TS-027: unknown traffic', () => {
-  const unknown = (spec: object, mesh = {}) =>
+  const unknown = (spec: Record<string, unknown>, mesh = {}) =>
     result(simulate([...SERVICES, sidecarConfig('a/default', spec)], mesh).send({ proxy: sidecar('a'), port: 80, host: 'nobody.net' }));
 
   test.each([

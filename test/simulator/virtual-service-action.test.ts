@@ -212,7 +212,8 @@ test.each([
     ...SERVICES,
     virtualService('a/shop', { hosts: ['shop'], http: [{ ...TO_CART, corsPolicy: { allowOrigins: [{ exact: 'https://x.io' }], unmatchedPreflights } }] }),
   ]);
-  const request = { proxy: sidecar('a'), port: 80, address: 'shop.a.svc.cluster.local', host: 'shop', headers: { origin, 'Access-Control-Request-Method': 'PUT' } };
+  const headers = { origin, 'Access-Control-Request-Method': 'PUT' };
+  const request = { proxy: sidecar('a'), port: 80, address: 'shop.a.svc.cluster.local', host: 'shop', headers };
   expect(simulator.send({ ...request, method: 'OPTIONS' }).preflight).toBe(expected);
   expect(simulator.send({ ...request, method: 'PUT' }).preflight).toBeUndefined();
 });
