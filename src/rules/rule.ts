@@ -2,6 +2,7 @@ import { FieldPath } from '../diagnostics/field-path';
 import { Layer, RelatedPlace } from '../diagnostics/finding';
 import { Severity } from '../diagnostics/severity';
 import { Manifest } from '../manifest/manifest';
+import { Declarations } from '../model/declarations';
 import { MeshModel } from '../model/mesh-model';
 
 /**
@@ -22,6 +23,10 @@ export interface Example {
   readonly release?: string;
   /** YAML of objects in further clusters of the mesh, by the cluster's name. */
   readonly clusters?: Readonly<Record<string, string>>;
+  /** Whether the example is the whole cluster. @default - as the rule's packs look at objects */
+  readonly closedWorld?: boolean;
+  /** What is known beside the objects. @default - nothing */
+  readonly declarations?: Declarations;
   /** What the example shows, where the YAML alone does not say it. */
   readonly title?: string;
 }
@@ -58,7 +63,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly layer: Layer;
   readonly packs: ReadonlyArray<Pack>;
-  /** Group-kind of the subject (`networking.istio.io/VirtualService`, `Service`), or several. */
+  /** Group-kind of the subject (`networking.istio.io/VirtualService`, `Service`), or several; `*` for objects of any kind. */
   readonly kind: string | ReadonlyArray<string>;
   /** Further group-kinds looked at through the model. */
   readonly reads?: ReadonlyArray<string>;

@@ -58,7 +58,7 @@ export function reports(rule: Rule, yaml: string, options: CheckOptions = {}): R
   const found: Reported[] = [];
   const kinds = typeof rule.kind === 'string' ? [rule.kind] : rule.kind;
   for (const subject of model.manifests) {
-    if (!kinds.includes(subject.groupKind)) continue;
+    if (!kinds.includes(subject.groupKind) && !kinds.includes('*')) continue;
     rule.check(subject, {
       model,
       report: (report) => {

@@ -41,7 +41,8 @@ export function exampleModel(example: Example, view: View, reversed = false): Me
   return MeshModel.of(reversed ? all.reverse() : all, {
     release: example.release,
     meshConfig: isJsonObject(meshConfig) ? frozen(meshConfig) : undefined,
-    closedWorld: view === 'written',
+    closedWorld: example.closedWorld ?? view === 'written',
+    declarations: example.declarations,
     asWritten: view === 'written',
   });
 }
