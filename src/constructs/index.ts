@@ -1,3 +1,4 @@
+export * from './app/check-options';
 export * from './app/configuration-key';
 export * from './app/mesh-app';
 export * from './app/mesh-artifacts';

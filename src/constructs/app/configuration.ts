@@ -3,6 +3,7 @@ import { IConstruct } from 'constructs';
 import { GatewayApiTarget } from '../../releases/gateway-api-target';
 import { IstioVersion } from '../../releases/istio-version';
 import { Artifacts } from './artifacts';
+import { CheckOptions } from './check-options';
 import { ConfigurationKey } from './configuration-key';
 import { Declarations } from './declarations';
 import { InvalidPropError } from './invalid-prop';
@@ -11,6 +12,8 @@ import { InvalidPropError } from './invalid-prop';
 export interface ConfigurationSource extends IConstruct {
   readonly version: IstioVersion;
   readonly gatewayApi: GatewayApiTarget;
+  /** What was said of its checks. */
+  readonly checks?: CheckOptions;
   /** The mesh config that the mesh stands for, as istiod would read it. */
   _meshConfig(): Record<string, unknown>;
 }

@@ -4,7 +4,8 @@ import { App, AppProps, Chart } from 'cdk8s';
 import { writeYaml } from '../../manifest/write-yaml';
 import { Configurations } from './configuration';
 import { MeshArtifacts } from './mesh-artifacts';
-import { CheckedConfiguration, requireChecksPass } from './mesh-check';
+import { CheckedConfiguration } from './checked-configuration';
+import { requireChecksPass } from './mesh-check';
 
 /** Props of a `MeshApp`. */
 export interface MeshAppProps extends AppProps {

@@ -3,27 +3,22 @@ import { Construct, IConstruct } from 'constructs';
 import { Finding } from '../../diagnostics/finding';
 import { FindingSet } from '../../diagnostics/finding-set';
 import { renderFinding } from '../../diagnostics/render-text';
+import { compareSeverity } from '../../diagnostics/severity';
 import { Suppression } from '../../diagnostics/suppression';
 import { lint } from '../../lint/lint';
 import { JsonObject, Manifest } from '../../manifest/manifest';
 import { manifestOf } from '../../manifest/manifest-of';
 import { readApp } from '../../manifest/read-app';
-import { Acknowledgements } from './acknowledgements';
+import { AppSettings } from './app-settings';
+import { CheckOptions } from './check-options';
+import { CheckReport } from './check-report';
+import { CheckedConfiguration } from './checked-configuration';
 import { Configuration, Configurations } from './configuration';
 
 /** The construct whose validation is the check. cdk8s puts its id before each error. */
 const ID = 'cdk8s-istio';
 
-/** One configuration with what was found in it. */
-export interface CheckedConfiguration {
-  readonly configuration: Configuration;
-  /** As they will be written, in the order of the tree. */
-  readonly manifests: ReadonlyArray<Manifest>;
-  /** The chart that each object of the app stands in. */
-  readonly charts: ReadonlyMap<Manifest, Chart>;
-  /** Worst first, acknowledged ones too. */
-  readonly findings: ReadonlyArray<Finding>;
-}
+const REPORT = new CheckReport((text) => process.stderr.write(text));
 
 /** Has an app checked by every synthesis; once for each app, whoever asks. */
 export function attachChecks(construct: IConstruct): void {
@@ -32,13 +27,20 @@ export function attachChecks(construct: IConstruct): void {
   new AppCheck(root as Construct);
 }
 
-/** Checks an app and returns what it is made of; throws with all errors together, if there are any. */
+/**
+ * Checks an app and returns what it is made of; throws with all errors together, if there are any, those that other
+ * constructs find in themselves among them.
+ */
 export function requireChecksPass(app: App): CheckedConfiguration[] {
   const checked = checkApp(app);
-  const errors = errorTexts(checked);
+  const others = app.node.findAll()
+    .filter((construct) => construct.node.id !== ID)
+    .flatMap((construct) => construct.node.validate().map((error) => `[${construct.node.path}] ${error}`));
+  const errors = [...errorTexts(checked), ...others];
   if (errors.length > 0) {
     throw new Error(`The checks found ${errors.length} error${errors.length === 1 ? '' : 's'}; nothing is written.\n\n${errors.join('\n\n')}`);
   }
+  REPORT.tell(app, checked);
   return checked;
 }
 
@@ -58,14 +60,15 @@ export function checkApp(app: IConstruct): CheckedConfiguration[] {
     else members.set(configuration, [manifest]);
   };
   const read = readApp(app, { visit });
-  const suppression = Suppression.of(Acknowledgements.of(app).all());
+  const suppression = Suppression.of(AppSettings.of(app).acknowledgements);
   const all = new Set([...configurations.all(), ...members.keys()]);
   return [...all].map((configuration, i) => {
     const manifests = members.get(configuration) ?? [];
-    const found = [...(i === 0 ? read.findings : []), ...lintConfiguration(configuration, manifests)];
+    const options = configuration.source?.checks ?? AppSettings.of(app).checks;
+    const found = [...(i === 0 ? read.findings : []), ...lintConfiguration(app, configuration, manifests, options)];
     const annotations = new Map(manifests.map((manifest) => [manifest.origin.constructPath, manifest.annotations]));
     const findings = suppression.apply(FindingSet.of(found), (finding) => annotations.get(finding.origin?.constructPath));
-    return { configuration, manifests, charts, findings };
+    return { configuration, manifests, charts, options, findings };
   });
 }
 
@@ -77,9 +80,16 @@ export function contextOf(configuration: Configuration): Manifest[] {
   });
 }
 
-function lintConfiguration(configuration: Configuration, manifests: ReadonlyArray<Manifest>): ReadonlyArray<Finding> {
+function lintConfiguration(
+  app: IConstruct,
+  configuration: Configuration,
+  manifests: ReadonlyArray<Manifest>,
+  { packs }: CheckOptions,
+): ReadonlyArray<Finding> {
   const { source } = configuration;
   return lint(manifests, {
+    packs,
+    rules: AppSettings.of(app).rules,
     target: source && { istio: source.version, gatewayApi: source.gatewayApi },
     meshConfig: source?._meshConfig() as JsonObject | undefined,
     meshConfigOrigin: source && { constructPath: source.node.path },
@@ -88,10 +98,9 @@ function lintConfiguration(configuration: Configuration, manifests: ReadonlyArra
 }
 
 function errorTexts(checked: ReadonlyArray<CheckedConfiguration>): string[] {
-  return checked
-    .flatMap(({ findings }) => findings)
-    .filter((finding) => finding.severity === 'error' && finding.acknowledged === undefined)
-    .map((finding) => renderFinding(finding));
+  return checked.flatMap(({ findings, options }) => findings
+    .filter(({ severity, acknowledged }) => acknowledged === undefined && compareSeverity(severity, options.failOn ?? 'error') <= 0)
+    .map((finding) => renderFinding(finding)));
 }
 
 /**
@@ -110,8 +119,15 @@ class AppCheck extends Construct {
 
   private validate(root: IConstruct): string[] {
     if (!this.synthesizing) return errorTexts(checkApp(root));
-    this.known ??= errorTexts(checkApp(root));
+    this.known ??= this.checkOnce(root);
     return this.known;
+  }
+
+  private checkOnce(root: IConstruct): string[] {
+    const checked = checkApp(root);
+    const errors = errorTexts(checked);
+    if (errors.length === 0) REPORT.tell(root, checked);
+    return errors;
   }
 
   private wrap(app: App): void {

@@ -2,7 +2,8 @@ import { App } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { displayPlace } from '../../diagnostics/display-place';
 import { displayPointer } from '../../diagnostics/field-path';
-import { Acknowledgements } from './acknowledgements';
+import { AppSettings } from './app-settings';
+import { CheckOptions } from './check-options';
 import { checkApp } from './mesh-check';
 
 /** One thing that the checks found. */
@@ -60,7 +61,12 @@ export class MeshChecks {
    * @param reason why it does not count
    */
   public static acknowledge(construct: IConstruct, code: string, reason: string): void {
-    Acknowledgements.of(construct).add(construct, code, reason);
+    AppSettings.of(construct).acknowledge(construct, code, reason);
+  }
+
+  /** Says what is checked in an app, for all its meshes that do not say it themselves. */
+  public static configure(app: App, options: CheckOptions): void {
+    AppSettings.of(app).checks = options;
   }
 
   /** All findings of an app, worst first; those acknowledged with their reasons. Does not throw for them. */

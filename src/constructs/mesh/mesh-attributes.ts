@@ -1,5 +1,6 @@
 import { GatewayApiTarget } from '../../releases/gateway-api-target';
 import { IstioVersion } from '../../releases/istio-version';
+import { CheckOptions } from '../app/check-options';
 import { Dialect } from './dialect';
 import { MeshConfigProps } from './mesh-config-props';
 
@@ -46,4 +47,11 @@ export interface MeshAttributes extends MeshConfigProps {
    * @default - one state
    */
   readonly stage?: string;
+
+  /**
+   * What is checked, and what comes of it.
+   *
+   * @default - that of the app (see MeshChecks.configure): what is provably wrong stops synthesis
+   */
+  readonly checks?: CheckOptions;
 }

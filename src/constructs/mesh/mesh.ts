@@ -6,6 +6,7 @@ import { GatewayApiTarget } from '../../releases/gateway-api-target';
 import { IstioVersion } from '../../releases/istio-version';
 import { fqdnProblem } from '../../values/fqdn';
 import { kubernetesLabelProblem } from '../../values/kubernetes-name';
+import { CheckOptions } from '../app/check-options';
 import { ConfigurationKey } from '../app/configuration-key';
 import { enterMesh } from '../app/configuration-membership';
 import { InvalidPropError } from '../app/invalid-prop';
@@ -94,6 +95,13 @@ export interface MeshProps extends MeshConfigProps {
    * @default - one state
    */
   readonly stage?: string;
+
+  /**
+   * What is checked, and what comes of it.
+   *
+   * @default - that of the app (see MeshChecks.configure): what is provably wrong stops synthesis
+   */
+  readonly checks?: CheckOptions;
 }
 
 /**
@@ -130,6 +138,9 @@ export class Mesh extends Construct implements IMesh {
   public readonly clusterDomain: string;
   public readonly revision?: string;
   public readonly configurationKey: ConfigurationKey;
+
+  /** What is checked, and what comes of it. */
+  public readonly checks?: CheckOptions;
 
   /** The mesh-wide PeerAuthentication, where `mutualTls` was said. */
   public readonly peerAuthentication?: PeerAuthentication;
@@ -169,6 +180,7 @@ export class Mesh extends Construct implements IMesh {
     const domain = fqdnProblem(this.clusterDomain);
     if (domain) throw new InvalidPropError(this, { field: 'clusterDomain', value: this.clusterDomain, problem: domain, expected: 'a DNS domain, as cluster.local' });
     this.configurationKey = { cluster: props.cluster, stage: props.stage };
+    this.checks = props.checks;
     const configuration = enterMesh(this);
 
     for (const provider of [props.accessLogging?._definition(), props.tracing?._definition(), ...(props.extensionProviders ?? [])]) {

@@ -1,6 +1,7 @@
 import { Construct } from 'constructs';
 import { GatewayApiTarget } from '../../releases/gateway-api-target';
 import { IstioVersion } from '../../releases/istio-version';
+import { CheckOptions } from '../app/check-options';
 import { ConfigurationKey } from '../app/configuration-key';
 import { enterMesh } from '../app/configuration-membership';
 import { ExtensionProvider } from '../control-plane/extension-provider';
@@ -20,6 +21,7 @@ export class ReferencedMesh extends Construct implements IMesh {
   public readonly clusterDomain: string;
   public readonly revision?: string;
   public readonly configurationKey: ConfigurationKey;
+  public readonly checks?: CheckOptions;
 
   private readonly providers: ExtensionProvider[];
 
@@ -35,6 +37,7 @@ export class ReferencedMesh extends Construct implements IMesh {
     this.configurationKey = { cluster: attributes.cluster, stage: attributes.stage };
     this.providers = [];
     attributes.extensionProviders?.forEach((provider) => this.addExtensionProvider(provider));
+    this.checks = attributes.checks;
     enterMesh(this);
   }
 
