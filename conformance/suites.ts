@@ -1,3 +1,4 @@
+import { authz } from './authz';
 import { meshconfigs } from './meshconfigs';
 import { objects } from './objects';
 import { scenarios } from './scenarios';
@@ -21,4 +22,5 @@ export const SUITES: ReadonlyArray<AnySuite> = [
   erased(meshconfigs),
   erased(scenarios),
   erased(traffic),
+  erased(authz),
 ];

@@ -55,6 +55,7 @@ export * from './service-port-naming';
 export * from './sni-host';
 export * from './string-match';
 export * from './target-ref';
+export * from './text-pattern';
 export * from './trust-domain';
 export * from './unix-socket';
 export * from './value-problem';

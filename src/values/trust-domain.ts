@@ -37,11 +37,15 @@ export class TrustDomains {
     const slash = value.indexOf('/');
     if (slash < 0 || value.split('/').length !== 5) return [value];
     const rest = value.slice(slash);
-    return this.expandTrustDomain(value.slice(0, slash)).map((domain) => `${domain}${rest}`);
+    return this.expand(value.slice(0, slash)).map((domain) => `${domain}${rest}`);
   }
 
-  /** What a value of `source.trustDomains` stands for. */
+  /** What a value of `source.trustDomains` stands for: one of the mesh's for all of them; a wildcard is left as it is. */
   public expandTrustDomain(value: string): string[] {
+    return value.includes('*') ? [value] : this.expand(value);
+  }
+
+  private expand(value: string): string[] {
     if (value === '*') return [value];
     if (value !== DEFAULT_TRUST_DOMAIN && !this.all.some((domain) => covers(value, domain))) return [value];
     return [...new Set(this.all.map((domain) => (covers(value, domain) ? value : domain)))];

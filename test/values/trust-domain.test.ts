@@ -30,6 +30,7 @@ describe('TrustDomains', () => {
   test('expands trust domains alone', () => {
     expect(domains.expandTrustDomain('cluster.local')).toEqual(['new.td', 'old.td']);
     expect(domains.expandTrustDomain('x')).toEqual(['x']);
+    expect(domains.expandTrustDomain('*.td')).toEqual(['*.td']);
     expect(TrustDomains.of().expandTrustDomain('cluster.local')).toEqual(['cluster.local']);
   });
 
