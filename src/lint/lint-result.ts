@@ -12,6 +12,8 @@ export interface FindingCounts {
 /** How long the parts took, in milliseconds. */
 export interface LintTimings {
   readonly schema: number;
+  /** Indexing of the objects; views of the model are made when a rule first asks for them. */
+  readonly model: number;
   readonly rules: number;
   readonly total: number;
 }

@@ -42,6 +42,7 @@ function lintOnce(manifests: ReadonlyArray<Manifest>, options: LintOptions): Lin
     model: passes[0].model,
     timings: {
       schema: sum(passes.map((pass) => pass.schemaMillis)),
+      model: sum(passes.map((pass) => pass.modelMillis ?? 0)),
       rules: sum(passes.map((pass) => pass.rulesMillis)),
       total: performance.now() - started,
     },

@@ -6,5 +6,7 @@ export interface Pass {
   readonly findings: ReadonlyArray<Finding>;
   readonly model: MeshModel;
   readonly schemaMillis: number;
+  /** Time to index the objects. @default - counted with the rules */
+  readonly modelMillis?: number;
   readonly rulesMillis: number;
 }

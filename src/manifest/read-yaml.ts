@@ -3,7 +3,8 @@ import { Origin } from '../diagnostics/origin';
 import { LineIndex, Place } from './line-index';
 import { JsonObject, Manifest } from './manifest';
 import { isJsonObject, manifestOf, ManifestOfOptions } from './manifest-of';
-import { parseDocument } from './parse-document';
+import { ParsedDocument } from './parse-document';
+import { parseDocuments } from './parse-documents';
 import { DEFAULT_READ_LIMIT, ReadLimit } from './read-limit';
 import { DocumentText, splitDocuments } from './split-documents';
 import { YamlSource } from './yaml-source';
@@ -51,8 +52,11 @@ class YamlReader {
     return this.options.file === undefined ? { line, column } : { file: this.options.file, line, column };
   }
 
-  public read(document: DocumentText): void {
-    const { values, problems } = parseDocument(document.text, this.limit);
+  public readAll(documents: ReadonlyArray<DocumentText>): void {
+    parseDocuments(documents, this.limit).forEach((parsed, index) => this.read(documents[index], parsed));
+  }
+
+  private read(document: DocumentText, { values, problems }: ParsedDocument): void {
     const lines = problems.length > 0 ? new LineIndex(document.text) : undefined;
     for (const problem of problems) {
       const place = lines?.placeOf(problem.offset) ?? { line: 1, column: 1 };
@@ -146,7 +150,7 @@ export function readYaml(input: string | Uint8Array, options: ReadYamlOptions = 
     const place = new LineIndex(text).placeOf(nul);
     reader.finding('PARSE-ENCODING', 'The text has a NUL character: this is a binary file', reader.at(place.line, place.column));
   } else {
-    for (const document of splitDocuments(text)) reader.read(document);
+    reader.readAll(splitDocuments(text));
   }
   return { manifests: reader.manifests, findings: reader.findings, source: reader.source };
 }
