@@ -1,4 +1,5 @@
 import { JsonObject } from '../../manifest/manifest';
+import { Declarations as PlainDeclarations, OwnedWeights } from '../../model/declarations';
 
 /** One thing said of the world outside this app: an object that exists but is not written. */
 export interface ContextObject {
@@ -8,20 +9,10 @@ export interface ContextObject {
   readonly object: () => JsonObject | undefined;
 }
 
-/** An object whose route weights a progressive delivery controller owns while it runs. */
-export interface OwnedWeights {
-  readonly groupKind: string;
-  readonly namespace: string;
-  readonly name: string;
-  /** `Flagger`, `Argo Rollouts`. */
-  readonly controller: string;
-}
-
-/** A call that a service declares. */
+/** A call that a service declares; what depends on workloads is asked at synthesis. */
 export interface DeclaredCall {
   /** Namespace of the caller. */
   readonly namespace: string;
-  readonly serviceAccount: () => string;
   /** Labels of the caller's Pods. */
   readonly labels: () => { readonly [key: string]: string };
   /** Full names of what is called. */
@@ -61,5 +52,13 @@ export class Declarations {
 
   public get ownedWeights(): ReadonlyArray<OwnedWeights> {
     return this.weights;
+  }
+
+  /** The same for model and rules. */
+  public toPlain(): PlainDeclarations {
+    return {
+      calls: this.declaredCalls.map((call) => ({ ...call, labels: call.labels() })),
+      ownedWeights: this.weights,
+    };
   }
 }

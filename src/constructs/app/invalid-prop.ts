@@ -1,3 +1,4 @@
+import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
 
 /** What is told of a prop that cannot be right. */
@@ -38,6 +39,7 @@ const LONGEST_SHOWN = 120;
 
 function describe(value: unknown): string {
   if (value === undefined) return '';
+  if (value instanceof Duration) return `: ${value.toSeconds({ integral: false })}s`;
   const text = typeof value === 'string' || typeof value === 'object' ? JSON.stringify(value) : String(value);
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
   return `: ${shown}`;

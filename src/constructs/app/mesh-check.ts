@@ -94,6 +94,7 @@ function lintConfiguration(
     meshConfig: source?._meshConfig() as JsonObject | undefined,
     meshConfigOrigin: source && { constructPath: source.node.path },
     context: contextOf(configuration),
+    declarations: configuration.declarations.toPlain(),
   }).findings;
 }
 

@@ -50,7 +50,8 @@ function checkOutcome(rule: HttpRule, field: string, refuse: Refuse): void {
   }
   if (rule.backends?.length === 0) refuse(`${field}.backends`, [], 'is empty', 'at least one destination');
   if (rule.respond) {
-    const problem = httpStatusProblem(rule.respond.status);
+    // Istio lets 600 pass; Envoy refuses it.
+    const problem = rule.respond.status > 599 ? 'is no status of HTTP' : httpStatusProblem(rule.respond.status);
     if (problem) refuse(`${field}.respond.status`, rule.respond.status, problem, '200 to 599');
   }
   if (rule.redirect) {

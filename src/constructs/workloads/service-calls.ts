@@ -23,7 +23,6 @@ export class ServiceCalls {
     for (const host of hosts) this.callees.add(host);
     joinConfiguration(service, service.mesh).declarations.addCall({
       namespace: service.namespace,
-      serviceAccount: () => service.serviceAccount,
       labels: () => service.selector,
       hosts: hosts.map((host) => host.slice(host.indexOf('/') + 1)),
       ports: options.ports ?? [],
