@@ -3,6 +3,7 @@ import { Labels } from '../../values/label-selector';
 import { Field } from '../field';
 import { ManifestIndex } from '../manifest-index';
 import { MeshModel } from '../mesh-model';
+import { ClusterDifferences } from './cluster-differences';
 import { EntryProtocols } from './entry-protocols';
 import { RelativePatches } from './envoy-patches';
 import { GatewayCertificates } from './gateway-certificates';
@@ -18,6 +19,7 @@ import { InjectorWebhook, InjectorWebhooks, webhooksOf } from './injector-webhoo
 import { Labelled, LabelIndex } from './label-index';
 import { labelMap } from './label-map';
 import { MeshHostClaims } from './mesh-host-claims';
+import { NamespaceNames } from './namespace-names';
 import { Pod } from './pod';
 import { locatedPods } from './pod-locality';
 import { SecretTable } from './secret-table';
@@ -74,6 +76,14 @@ export class AnalysisModel {
     return this.index.get('Namespace', '', namespace)?.labels;
   }
 
+  public get namespaceNames(): NamespaceNames {
+    return (this.views.namespaceNames ??= new NamespaceNames(this.index));
+  }
+
+  public get clusterDifferences(): ClusterDifferences {
+    return (this.views.clusterDifferences ??= new ClusterDifferences(this.index));
+  }
+
   public get hosts(): HostTable {
     return (this.views.hosts ??= new HostTable(this.index));
   }
@@ -108,7 +118,7 @@ export class AnalysisModel {
   }
 
   public get gatewayConflicts(): GatewayConflicts {
-    return (this.views.gatewayConflicts ??= new GatewayConflicts(this.index, this.pods));
+    return (this.views.gatewayConflicts ??= new GatewayConflicts(this.index, this.pods, !this.asWritten));
   }
 
   public get gatewayCertificates(): GatewayCertificates {
@@ -130,11 +140,11 @@ export class AnalysisModel {
   }
 
   public get sidecars(): WorkloadClaims {
-    return (this.views.sidecars ??= new WorkloadClaims(this.index, this.pods, 'networking.istio.io/Sidecar', sidecarLabels));
+    return (this.views.sidecars ??= new WorkloadClaims(this.index, this.pods, 'networking.istio.io/Sidecar', sidecarLabels, isDefaultSidecar));
   }
 
   public get telemetries(): WorkloadClaims {
-    return (this.views.telemetries ??= new WorkloadClaims(this.index, this.pods, 'telemetry.istio.io/Telemetry', policyLabels));
+    return (this.views.telemetries ??= new WorkloadClaims(this.index, this.pods, 'telemetry.istio.io/Telemetry', policyLabels, this.asWritten ? hasNoSelector : isDefaultTelemetry));
   }
 
   public get relativePatches(): RelativePatches {
@@ -176,6 +186,20 @@ export function policyLabels(manifest: Manifest): Labels {
   return labelMap(Field.of(manifest.object).child('spec')?.child('selector'), 'matchLabels');
 }
 
+function isDefaultSidecar(manifest: Manifest): boolean {
+  return Object.keys(sidecarLabels(manifest)).length === 0;
+}
+
+function hasNoSelector({ object }: Manifest): boolean {
+  return Field.of(object).child('spec')?.has('selector') !== true;
+}
+
+/** A Telemetry with targets is for these, not for the namespace. */
+function isDefaultTelemetry(manifest: Manifest): boolean {
+  const spec = Field.of(manifest.object).child('spec');
+  return hasNoSelector(manifest) && spec?.has('targetRef') !== true && (spec?.count('targetRefs') ?? 0) === 0;
+}
+
 /** By name; the gateway that stands in for Istio's own comes first, as Istio has it. */
 function byName(a: Pod, b: Pod): number {
   if (isStandInGateway(a.manifest) !== isStandInGateway(b.manifest)) return isStandInGateway(a.manifest) ? -1 : 1;
@@ -188,6 +212,8 @@ interface Views {
   pods?: LabelIndex<Pod>;
   meshPods?: LabelIndex<Pod>;
   locatedPods?: LabelIndex<Labelled>;
+  namespaceNames?: NamespaceNames;
+  clusterDifferences?: ClusterDifferences;
   hosts?: HostTable;
   gatewayHosts?: GatewayHosts;
   secrets?: SecretTable;

@@ -2,6 +2,7 @@ import { Manifest } from '../../manifest/manifest';
 import { ExportTo } from '../../values/export-to';
 import { Field } from '../field';
 import { ManifestIndex } from '../manifest-index';
+import { Group } from './group';
 
 interface Use {
   readonly manifest: Manifest;
@@ -14,7 +15,11 @@ interface Use {
 export interface ProtocolDispute {
   readonly host: string;
   readonly number: number;
-  readonly uses: ReadonlyArray<Use>;
+  /** The protocols, in order; `none` for entries without. */
+  readonly protocols: ReadonlyArray<string>;
+  readonly entries: Group;
+  /** A port of each entry that is for it. */
+  readonly ports: ReadonlyMap<Manifest, Field>;
 }
 
 const EVERYWHERE = '*';
@@ -42,10 +47,14 @@ export class EntryProtocols {
 
   private addDispute(key: string, uses: ReadonlyArray<Use>): void {
     const [host, number] = JSON.parse(key) as [string, number];
-    for (const manifest of new Set(uses.map((use) => use.manifest))) {
+    const ports = new Map(uses.map(({ manifest, port }) => [manifest, port]));
+    const entries = new Group(ports.keys());
+    const protocols = [...new Set(uses.map(({ protocol }) => protocol || 'none'))].sort();
+    for (const manifest of entries.members) {
       const list = this.disputes.get(manifest);
-      if (list) list.push({ host, number, uses });
-      else this.disputes.set(manifest, [{ host, number, uses }]);
+      const dispute = { host, number, protocols, entries, ports };
+      if (list) list.push(dispute);
+      else this.disputes.set(manifest, [dispute]);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { Manifest } from '../../manifest/manifest';
 import { Field } from '../field';
 import { ManifestIndex } from '../manifest-index';
+import { byName } from './group';
 
 /** A patch of an EnvoyFilter that is applied relative to something else, which may not be there yet. */
 export interface RelativePatch {
@@ -73,9 +74,4 @@ function nameOf(patch: Field): string {
   if (value.has('name')) return value.text('name') === '' ? '' : `value ${value.text('name')}`;
   const filter = patch.child('match')?.child('listener')?.child('filterChain')?.child('filter')?.text('name') ?? '';
   return filter === '' ? '' : `match ${filter}`;
-}
-
-function byName(a: Manifest, b: Manifest): number {
-  if (a.namespace !== b.namespace) return a.namespace < b.namespace ? -1 : 1;
-  return a.name < b.name ? -1 : 1;
 }

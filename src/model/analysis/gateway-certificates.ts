@@ -1,46 +1,58 @@
 import { Manifest } from '../../manifest/manifest';
-import { Labels } from '../../values/label-selector';
+import { LabelSelector } from '../../values/label-selector';
 import { Field } from '../field';
 import { GatewayFields } from '../gateway-fields';
 import { ManifestIndex } from '../manifest-index';
+import { Group } from './group';
 import { labelMap } from './label-map';
 
-/** A Gateway that shows the same certificate. */
-export interface SharedCertificate {
-  readonly other: Manifest;
-  readonly otherServer: Field;
-}
-
-interface Use {
-  readonly manifest: Manifest;
-  readonly selector: Labels;
-  readonly server: Field;
+/** Gateways of one selector that show one certificate. */
+interface Showing {
+  readonly selector: LabelSelector;
+  readonly gateways: Set<Manifest>;
+  group?: Group;
 }
 
 /** Which Gateways show which certificate. */
 export class GatewayCertificates {
-  private readonly uses = new Map<string, Use[]>();
+  /** By certificate, then by selector. */
+  private readonly showing = new Map<string, Map<string, Showing>>();
 
   constructor(index: ManifestIndex) {
     for (const manifest of index.ofKind('networking.istio.io/Gateway')) {
       const fields = GatewayFields.of(manifest);
-      const selector = labelMap(fields.spec, 'selector');
-      for (const { field, tls } of fields.servers) {
-        const key = certificateKey(tls);
-        const use = { manifest, selector, server: field };
-        const list = this.uses.get(key);
-        if (list) list.push(use);
-        else if (key !== '') this.uses.set(key, [use]);
+      const selector = LabelSelector.ofLabels(labelMap(fields.spec, 'selector'));
+      for (const key of new Set(fields.servers.map(({ tls }) => certificateKey(tls)))) {
+        if (key !== '') this.add(key, selector, manifest);
       }
     }
   }
 
-  /** The other Gateways that show a server's certificate, at Pods that (judged by the labels asked for) are among this Gateway's. */
-  public sharing(manifest: Manifest, server: Field): SharedCertificate[] {
-    const own = Object.entries(labelMap(GatewayFields.of(manifest).spec, 'selector'));
-    return (this.uses.get(certificateKey(server.child('tls'))) ?? [])
-      .filter((use) => use.manifest !== manifest && own.every(([key, value]) => Object.hasOwn(use.selector, key) && use.selector[key] === value))
-      .map((use) => ({ other: use.manifest, otherServer: use.server }));
+  /**
+   * Names other Gateways that show a server's certificate at Pods of this Gateway; `''` where there are none.
+   *
+   * @param equalOnly whether selectors must be equal; otherwise the others may ask for more labels
+   */
+  public others(manifest: Manifest, server: Field, equalOnly: boolean): string {
+    const own = LabelSelector.ofLabels(labelMap(GatewayFields.of(manifest).spec, 'selector'));
+    const names: string[] = [];
+    for (const [text, showing] of this.showing.get(certificateKey(server.child('tls'))) ?? []) {
+      const related = equalOnly ? text === own.toString() : own.matches(Object.fromEntries(showing.selector.pairs));
+      if (!related) continue;
+      showing.group ??= new Group(showing.gateways);
+      const others = showing.group.but(manifest);
+      if (others !== '') names.push(others);
+    }
+    return names.sort().join(', ');
+  }
+
+  private add(key: string, selector: LabelSelector, manifest: Manifest): void {
+    const bySelector = this.showing.get(key) ?? new Map<string, Showing>();
+    this.showing.set(key, bySelector);
+    const text = selector.toString();
+    const showing = bySelector.get(text);
+    if (showing) showing.gateways.add(manifest);
+    else bySelector.set(text, { selector, gateways: new Set([manifest]) });
   }
 }
 

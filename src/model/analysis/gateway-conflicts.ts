@@ -3,42 +3,46 @@ import { LabelSelector } from '../../values/label-selector';
 import { Field } from '../field';
 import { GatewayFields } from '../gateway-fields';
 import { ManifestIndex } from '../manifest-index';
+import { Group } from './group';
 import { LabelIndex } from './label-index';
 import { labelMap } from './label-map';
 import { Pod } from './pod';
 
+/** Gateways with a server for one host on one port and address. */
 interface Claim {
-  readonly manifest: Manifest;
   readonly selector: string;
-  readonly server: Field;
-}
-
-/** Another Gateway that listens for the same host. */
-export interface GatewayConflict {
-  readonly host: string;
-  readonly other: Manifest;
-  readonly otherServer: Field;
+  /** Whether Istio merges the server with others of its manner, and that manner. */
+  readonly manner: string;
+  readonly gateways: Set<Manifest>;
+  group?: Group;
 }
 
 /** Which Gateways listen on the same port and address for the same host, at the same Pods. */
 export class GatewayConflicts {
-  private readonly claims = new Map<string, Claim[]>();
+  /** By port, address and host; then by selector and manner. */
+  private readonly claims = new Map<string, Map<string, Claim>>();
   private readonly related = new Map<string, boolean>();
   private readonly selectors = new Map<string, LabelSelector>();
   /** Selectors of Gateways that listen at all. */
   private readonly listening = new Set<string>();
 
-  constructor(index: ManifestIndex, private readonly pods: LabelIndex<Pod>) {
+  /** @param mergeable whether servers of plain HTTP are no conflict, because Istio merges them */
+  constructor(index: ManifestIndex, private readonly pods: LabelIndex<Pod>, private readonly mergeable: boolean) {
     for (const manifest of index.ofKind('networking.istio.io/Gateway')) this.claim(manifest);
   }
 
-  /** The conflicts of one server of a Gateway, in order of the other's namespace and name. */
-  public of(manifest: Manifest, server: Field): GatewayConflict[] {
+  /** Names other Gateways that a server of a Gateway is in conflict with over a host; `''` where there are none. */
+  public others(manifest: Manifest, server: Field, host: string): string {
     const selector = this.selectorOf(manifest);
-    const hosts = new Set(server.list('hosts').map((host) => host.string));
-    return [...hosts].flatMap((host) => (this.claims.get(claimKey(server, host)) ?? [])
-      .filter((claim) => claim.manifest !== manifest && this.areRelated(selector, claim.selector))
-      .map((claim) => ({ host, other: claim.manifest, otherServer: claim.server })));
+    const manner = this.mannerOf(server);
+    const names: string[] = [];
+    for (const claim of this.claims.get(claimKey(server, host))?.values() ?? []) {
+      if ((manner !== '' && manner === claim.manner) || !this.areRelated(selector, claim.selector)) continue;
+      claim.group ??= new Group(claim.gateways);
+      const others = claim.group.but(manifest);
+      if (others !== '') names.push(others);
+    }
+    return names.sort().join(', ');
   }
 
   /** Whether the Gateway, or one related to it, listens anywhere. */
@@ -55,14 +59,22 @@ export class GatewayConflicts {
     const last = new Map(GatewayFields.of(manifest).servers.map(({ field, port }) => [port?.number('number') ?? 0, field]));
     if (last.size > 0) this.listening.add(selector);
     for (const server of last.values()) {
-      for (const host of new Set(server.list('hosts').map((each) => each.string))) {
-        const key = claimKey(server, host);
-        const list = this.claims.get(key);
-        const claim = { manifest, selector, server };
-        if (list) list.push(claim);
-        else this.claims.set(key, [claim]);
-      }
+      for (const host of new Set(server.list('hosts').map((each) => each.string))) this.add(claimKey(server, host), selector, this.mannerOf(server), manifest);
     }
+  }
+
+  private add(key: string, selector: string, manner: string, manifest: Manifest): void {
+    const claims = this.claims.get(key) ?? new Map<string, Claim>();
+    this.claims.set(key, claims);
+    const own = JSON.stringify([selector, manner]);
+    const claim = claims.get(own);
+    if (claim) claim.gateways.add(manifest);
+    else claims.set(own, { selector, manner, gateways: new Set([manifest]) });
+  }
+
+  /** Equal and not empty for servers that Istio merges. */
+  private mannerOf(server: Field): string {
+    return this.mergeable && !server.has('tls') ? server.child('port')?.text('protocol').toUpperCase() ?? '' : '';
   }
 
   private selectorOf(manifest: Manifest): string {

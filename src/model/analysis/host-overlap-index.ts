@@ -3,7 +3,6 @@ import { Host } from '../../values/host';
 interface Entry<T> {
   /** The text behind `*`, or of the exact host, from its end to its start: what begins alike there ends alike. */
   readonly reversed: string;
-  readonly host: Host;
   readonly value: T;
 }
 
@@ -11,19 +10,17 @@ interface Entry<T> {
 export class HostOverlapIndex<T> {
   private readonly exact = new Map<string, T[]>();
   private readonly wild = new Map<string, T[]>();
-  private readonly sorted: Entry<T>[];
+  private readonly entries: ReadonlyArray<readonly [Host, T]>;
+  private sorted: ReadonlyArray<Entry<T>> | undefined;
 
   constructor(entries: Iterable<readonly [string, T]>) {
-    this.sorted = [];
-    for (const [text, value] of entries) {
-      const host = Host.of(text);
-      this.sorted.push({ reversed: reverse(host.suffix), host, value });
+    this.entries = [...entries].map(([text, value]) => [Host.of(text), value]);
+    for (const [host, value] of this.entries) {
       const map = host.isWildcard ? this.wild : this.exact;
       const list = map.get(host.suffix);
       if (list) list.push(value);
       else map.set(host.suffix, [value]);
     }
-    this.sorted.sort((a, b) => (a.reversed === b.reversed ? 0 : a.reversed < b.reversed ? -1 : 1));
   }
 
   /** The values of all hosts that overlap with this one. */
@@ -37,18 +34,24 @@ export class HostOverlapIndex<T> {
     // Shorter wildcards cover this one; everything that ends like it is covered by it.
     for (let start = 1; start <= host.suffix.length; start++) yield* this.wild.get(host.suffix.slice(start)) ?? [];
     const prefix = reverse(host.suffix);
-    for (let i = this.firstFrom(prefix); i < this.sorted.length && this.sorted[i].reversed.startsWith(prefix); i++) yield this.sorted[i].value;
+    this.sorted ??= this.entries.map(([each, value]) => ({ reversed: reverse(each.suffix), value })).sort(byReversed);
+    for (let i = firstFrom(this.sorted, prefix); i < this.sorted.length && this.sorted[i].reversed.startsWith(prefix); i++) yield this.sorted[i].value;
   }
+}
 
-  private firstFrom(prefix: string): number {
-    let [low, high] = [0, this.sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.sorted[middle].reversed < prefix) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function firstFrom(sorted: ReadonlyArray<Entry<unknown>>, prefix: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle].reversed < prefix) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+function byReversed(a: Entry<unknown>, b: Entry<unknown>): number {
+  if (a.reversed === b.reversed) return 0;
+  return a.reversed < b.reversed ? -1 : 1;
 }
 
 function reverse(text: string): string {

@@ -5,6 +5,7 @@ import { Labels } from '../../values/label-selector';
 import { Field } from '../field';
 import { HostIndex } from '../host-index';
 import { ManifestIndex } from '../manifest-index';
+import { byName } from './group';
 import { labelMap } from './label-map';
 
 /** What declares a host. */
@@ -84,10 +85,4 @@ export class HostTable {
 
 function portNumbers(spec: Field | undefined, name: string): number[] {
   return (spec?.list('ports') ?? []).map((port) => port.number(name) ?? 0);
-}
-
-function byName(a: Manifest, b: Manifest): number {
-  if (a.namespace !== b.namespace) return a.namespace < b.namespace ? -1 : 1;
-  if (a.name === b.name) return 0;
-  return a.name < b.name ? -1 : 1;
 }

@@ -3,6 +3,7 @@ import { ExportTo } from '../../values/export-to';
 import { expandShortName } from '../../values/host';
 import { ManifestIndex } from '../manifest-index';
 import { VirtualServiceFields } from '../virtual-service-fields';
+import { Group } from './group';
 import { HostOverlapIndex } from './host-overlap-index';
 
 /** A host that several VirtualServices (or one of them twice) define for all sidecars that see them. */
@@ -10,8 +11,7 @@ export interface MeshHostClash {
   readonly host: string;
   /** Namespace that sees them, or `*`. */
   readonly scope: string;
-  /** In order of namespace and name; one that lists the host twice stands here twice. */
-  readonly virtualServices: ReadonlyArray<Manifest>;
+  readonly virtualServices: Group;
 }
 
 interface Claim {
@@ -63,18 +63,12 @@ export class MeshHostClaims {
   }
 
   private addClash(scope: string, host: string, claims: ReadonlyArray<Claim>): void {
-    const virtualServices = claims.map(({ manifest }) => manifest).sort(byName);
-    for (const manifest of new Set(virtualServices)) {
+    const virtualServices = new Group(claims.map(({ manifest }) => manifest));
+    for (const manifest of virtualServices.members) {
       const list = this.clashes.get(manifest);
       const clash = { scope, host, virtualServices };
       if (list) list.push(clash);
       else this.clashes.set(manifest, [clash]);
     }
   }
-}
-
-function byName(a: Manifest, b: Manifest): number {
-  const [left, right] = [`${a.namespace}/${a.name}`, `${b.namespace}/${b.name}`];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

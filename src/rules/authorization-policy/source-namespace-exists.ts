@@ -1,6 +1,5 @@
 import { AnalysisModel } from '../../model/analysis/analysis-model';
 import { Field } from '../../model/field';
-import { asciiLower } from '../../values/ascii-case';
 import { Rule } from '../rule';
 
 export const sourceNamespaceExists: Rule = {
@@ -60,19 +59,12 @@ spec:
     },
   ],
   check(subject, context) {
-    if (!AnalysisModel.of(context.model).isComplete) return;
-    const names = context.model.index.ofKind('Namespace').map(({ name }) => name);
+    const { isComplete, namespaceNames } = AnalysisModel.of(context.model);
+    if (!isComplete) return;
     const sources = (Field.of(subject.object).child('spec')?.list('rules') ?? []).flatMap((each) => each.list('from')).flatMap((from) => from.child('source') ?? []);
     for (const namespace of sources.flatMap((source) => [...source.list('namespaces'), ...source.list('notNamespaces')])) {
-      if (names.some((name) => matches(name, namespace.string))) continue;
+      if (namespaceNames.match(namespace.string)) continue;
       context.report({ at: namespace.path(), message: `No namespace matches "${namespace.string}"`, value: namespace.string });
     }
   },
 };
-
-/** As Istio's analyzer compares: without wildcard in any case, else letter by letter. */
-function matches(name: string, pattern: string): boolean {
-  if (pattern === '*' || asciiLower(name) === asciiLower(pattern)) return true;
-  if (pattern.startsWith('*')) return name.endsWith(pattern.slice(1));
-  return pattern.endsWith('*') && name.startsWith(pattern.slice(0, -1));
-}

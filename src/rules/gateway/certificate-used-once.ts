@@ -108,11 +108,9 @@ spec:
   check(subject, context) {
     const { gatewayCertificates, asWritten } = AnalysisModel.of(context.model);
     for (const { field, tls } of GatewayFields.of(subject).servers) {
-      const others = gatewayCertificates.sharing(subject, field).filter(({ other, otherServer }) => asWritten
-        || gatewayCertificates.sharing(other, otherServer).some((back) => back.other === subject));
-      if (tls === undefined || others.length === 0) continue;
-      const names = [...new Set(others.map(({ other }) => `${other.namespace}/${other.name}`))].sort();
-      context.report({ at: tls.path(), message: `The certificate is also that of ${names.join(', ')}, and clients may use one connection for both` });
+      const others = tls === undefined ? '' : gatewayCertificates.others(subject, field, !asWritten);
+      if (others === '') continue;
+      context.report({ at: field.path('tls'), message: `The certificate is also that of ${others}, and clients may use one connection for both` });
     }
   },
 };

@@ -1,6 +1,5 @@
 import { AnalysisModel } from '../../model/analysis/analysis-model';
 import { POD_KINDS } from '../../model/analysis/pod-template';
-import { Field } from '../../model/field';
 import { GatewayFields } from '../../model/gateway-fields';
 import { Rule } from '../rule';
 
@@ -123,21 +122,13 @@ spec:
     },
   ],
   check(subject, context) {
-    const { gatewayConflicts, asWritten } = AnalysisModel.of(context.model);
+    const { gatewayConflicts } = AnalysisModel.of(context.model);
     for (const { field, port } of GatewayFields.of(subject).servers) {
-      const conflicts = gatewayConflicts.of(subject, field).filter(({ otherServer }) => asWritten || cannotMerge(field, otherServer));
       for (const host of field.list('hosts')) {
-        const others = conflicts.filter((conflict) => conflict.host === host.string).map(({ other }) => `${other.namespace}/${other.name}`).sort();
-        if (others.length === 0) continue;
-        const message = `The host "${host.string}" is served on port ${port?.number('number') ?? 0} by ${[...new Set(others)].join(', ')}, too`;
-        context.report({ at: host.path(), message, value: host.string });
+        const others = gatewayConflicts.others(subject, field, host.string);
+        if (others === '') continue;
+        context.report({ at: host.path(), message: `The host "${host.string}" is served on port ${port?.number('number') ?? 0} by ${others}, too`, value: host.string });
       }
     }
   },
 };
-
-/** Plain HTTP servers are merged into one; of several for a TLS name the proxy takes one. */
-function cannotMerge(a: Field, b: Field): boolean {
-  const [left, right] = [a, b].map((server) => server.child('port')?.text('protocol').toUpperCase() ?? '');
-  return left !== right || a.has('tls') || b.has('tls');
-}

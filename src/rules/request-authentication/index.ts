@@ -11,3 +11,4 @@ export { oneTarget } from './one-target';
 export { selectorValid } from './selector-valid';
 export { targetRefValid } from './target-ref-valid';
 export { timeoutValid } from './timeout-valid';
+export { tokenRequired } from './token-required';

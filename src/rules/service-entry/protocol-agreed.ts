@@ -102,13 +102,13 @@ spec:
   ],
   check(subject, context) {
     const told = new Set<string>();
-    for (const { host, number, uses } of AnalysisModel.of(context.model).entryProtocols.of(subject)) {
-      const own = uses.find(({ manifest }) => manifest === subject);
-      if (own === undefined || told.has(`${host}:${number}`)) continue;
+    for (const { host, number, protocols, entries, ports } of AnalysisModel.of(context.model).entryProtocols.of(subject)) {
+      const port = ports.get(subject);
+      if (port === undefined || told.has(`${host}:${number}`)) continue;
       told.add(`${host}:${number}`);
-      const protocols = [...new Set(uses.map(({ protocol }) => protocol || 'none'))].sort().join(', ');
-      const others = [...new Set(uses.map(({ manifest }) => `${manifest.namespace}/${manifest.name}`))].sort().join(', ');
-      context.report({ at: own.port.near('protocol'), message: `Port ${number} of "${host}" has different protocols (${protocols}) in ${others}`, value: own.protocol });
+      const others = entries.but(subject);
+      const message = `Port ${number} of "${host}" has different protocols (${protocols.join(', ')}) here${others === '' ? '' : ` and in ${others}`}`;
+      context.report({ at: port.near('protocol'), message, value: port.text('protocol') });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { differences } from '../../model/analysis/cluster-differences';
+import { AnalysisModel } from '../../model/analysis/analysis-model';
 import { Rule } from '../rule';
 
 export const sameInClusters: Rule = {
@@ -92,12 +92,9 @@ spec: { ports: [{ name: http, port: 81 }] }
     },
   ],
   check(subject, context) {
-    const same = context.model.index.inNamespace('Service', subject.namespace).filter(({ name }) => name === subject.name);
-    const clusters = [...new Set(same.map(({ cluster }) => cluster ?? ''))].sort();
-    if (clusters.length < 2 || (subject.cluster ?? '') !== clusters[0]) return;
-    const what = differences(same);
-    if (what.length === 0) return;
-    const names = clusters.map((cluster) => (cluster === '' ? 'this one' : cluster)).join(', ');
-    context.report({ at: ['spec'], message: `The service differs between the clusters ${names}: ${what.join(', ')}` });
+    const difference = AnalysisModel.of(context.model).clusterDifferences.of(subject);
+    if (difference === undefined) return;
+    const names = difference.clusters.map((cluster) => (cluster === '' ? 'this one' : cluster)).join(', ');
+    context.report({ at: ['spec'], message: `The service differs between the clusters ${names}: ${difference.aspects.join(', ')}` });
   },
 };

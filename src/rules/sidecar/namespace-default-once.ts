@@ -1,5 +1,6 @@
-import { AnalysisModel, sidecarLabels } from '../../model/analysis/analysis-model';
+import { AnalysisModel } from '../../model/analysis/analysis-model';
 import { isAmbientNamespace } from '../../model/analysis/pod';
+import { POD_KINDS } from '../../model/analysis/pod-template';
 import { Rule } from '../rule';
 
 export const namespaceDefaultOnce: Rule = {
@@ -9,7 +10,7 @@ export const namespaceDefaultOnce: Rule = {
   layer: 'analysis',
   packs: ['default', 'istioctl'],
   kind: 'networking.istio.io/Sidecar',
-  reads: ['Namespace'],
+  reads: [...POD_KINDS, 'Namespace'],
   title: 'A namespace has one Sidecar without selector.',
   why: 'One of them holds for the namespace, and which one is not defined.',
   fix: 'Put both into one Sidecar, or give one a selector.',
@@ -93,9 +94,8 @@ spec:
     },
   ],
   check(subject, context) {
-    if (Object.keys(sidecarLabels(subject)).length > 0 || isAmbientNamespace(AnalysisModel.of(context.model).namespaceLabels(subject.namespace))) return;
-    const all = context.model.index.inNamespace('networking.istio.io/Sidecar', subject.namespace);
-    const others = all.filter((each) => each !== subject && Object.keys(sidecarLabels(each)).length === 0).map(({ name }) => name).sort();
-    if (others.length > 0) context.report({ at: ['spec'], message: `The namespace ${subject.namespace} has another Sidecar without selector: ${others.join(', ')}` });
+    const analysis = AnalysisModel.of(context.model);
+    const others = isAmbientNamespace(analysis.namespaceLabels(subject.namespace)) ? '' : analysis.sidecars.otherDefaults(subject);
+    if (others !== '') context.report({ at: ['spec'], message: `The namespace ${subject.namespace} has another Sidecar without selector: ${others}` });
   },
 };

@@ -129,11 +129,10 @@ spec:
   ],
   check(subject, context) {
     const { sidecars } = AnalysisModel.of(context.model);
-    const clashing = sidecars.selected(subject).filter((pod) => !pod.isAmbient && sidecars.of(pod).length > 1);
+    const clashing = sidecars.selected(subject).filter((pod) => !pod.isAmbient && sidecars.othersAt(pod, subject) !== '');
     if (clashing.length === 0) return;
-    const names = [...new Set(clashing.flatMap((pod) => sidecars.of(pod)))].filter((each) => each !== subject).map(({ name }) => name).sort();
-    const [{ subject: workload }] = clashing;
-    const more = clashing.length > 1 ? ` and ${clashing.length - 1} more` : '';
-    context.report({ at: ['spec', 'workloadSelector'], message: `${workload.kind} ${workload.name}${more} is also selected by ${names.join(', ')}` });
+    const [pod] = clashing;
+    const more = clashing.length > 1 ? ` (and ${clashing.length - 1} more)` : '';
+    context.report({ at: ['spec', 'workloadSelector'], message: `${pod.subject.kind} ${pod.subject.name}${more} is also selected by ${sidecars.othersAt(pod, subject)}` });
   },
 };

@@ -1,6 +1,5 @@
-import { Manifest } from '../../manifest/manifest';
 import { AnalysisModel } from '../../model/analysis/analysis-model';
-import { Field } from '../../model/field';
+import { POD_KINDS } from '../../model/analysis/pod-template';
 import { Rule } from '../rule';
 
 export const namespaceDefaultOnce: Rule = {
@@ -10,6 +9,7 @@ export const namespaceDefaultOnce: Rule = {
   layer: 'analysis',
   packs: ['default', 'istioctl'],
   kind: 'telemetry.istio.io/Telemetry',
+  reads: [...POD_KINDS, 'Namespace'],
   title: 'A namespace has one Telemetry without selector.',
   why: 'The oldest one holds for the namespace, and the others do not.',
   fix: 'Put both into one Telemetry, or give one a selector.',
@@ -93,16 +93,7 @@ spec:
     },
   ],
   check(subject, context) {
-    const { asWritten } = AnalysisModel.of(context.model);
-    if (!isDefault(subject, asWritten)) return;
-    const all = context.model.index.inNamespace('telemetry.istio.io/Telemetry', subject.namespace);
-    const others = all.filter((each) => each !== subject && isDefault(each, asWritten)).map(({ name }) => name).sort();
-    if (others.length > 0) context.report({ at: ['spec'], message: `The namespace ${subject.namespace} has another Telemetry without selector: ${others.join(', ')}` });
+    const others = AnalysisModel.of(context.model).telemetries.otherDefaults(subject);
+    if (others !== '') context.report({ at: ['spec'], message: `The namespace ${subject.namespace} has another Telemetry without selector: ${others}` });
   },
 };
-
-/** To the letter, targets do not count; but a Telemetry that has them is not for the namespace. */
-function isDefault(manifest: Manifest, asWritten: boolean): boolean {
-  const spec = Field.of(manifest.object).child('spec');
-  return !spec?.has('selector') && (asWritten || !(spec?.has('targetRef') || (spec?.count('targetRefs') ?? 0) > 0));
-}

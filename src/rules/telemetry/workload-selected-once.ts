@@ -140,11 +140,10 @@ spec:
   ],
   check(subject, context) {
     const { telemetries } = AnalysisModel.of(context.model);
-    const clashing = telemetries.selected(subject).filter((pod) => telemetries.of(pod).length > 1);
+    const clashing = telemetries.selected(subject).filter((pod) => telemetries.othersAt(pod, subject) !== '');
     if (clashing.length === 0) return;
-    const names = [...new Set(clashing.flatMap((pod) => telemetries.of(pod)))].filter((each) => each !== subject).map(({ name }) => name).sort();
-    const [{ subject: workload }] = clashing;
-    const more = clashing.length > 1 ? ` and ${clashing.length - 1} more` : '';
-    context.report({ at: ['spec', 'selector'], message: `${workload.kind} ${workload.name}${more} is also selected by ${names.join(', ')}` });
+    const [pod] = clashing;
+    const more = clashing.length > 1 ? ` (and ${clashing.length - 1} more)` : '';
+    context.report({ at: ['spec', 'selector'], message: `${pod.subject.kind} ${pod.subject.name}${more} is also selected by ${telemetries.othersAt(pod, subject)}` });
   },
 };

@@ -121,9 +121,9 @@ spec:
     for (const host of VirtualServiceFields.of(subject).hosts) {
       const name = Host.of(expandShortName(host.string, subject.namespace));
       const clash = clashes.find((each) => (asWritten ? name.matches(Host.of(each.host)) : name.text === each.host));
-      const others = new Set(clash?.virtualServices.filter((each) => each !== subject));
-      if (clash === undefined || (others.size === 0 && !asWritten)) continue;
-      const who = others.size === 0 ? 'is listed twice' : `is also defined by ${[...others].map((each) => `${each.namespace}/${each.name}`).join(', ')}`;
+      const others = clash?.virtualServices.but(subject) ?? '';
+      if (clash === undefined || (others === '' && !asWritten)) continue;
+      const who = others === '' ? 'is listed twice' : `is also defined by ${others}`;
       const where = clash.scope === '*' ? 'for all namespaces' : `for the namespace ${clash.scope}`;
       context.report({ at: host.path(), message: `The host ${clash.host} ${who} ${where}`, value: host.string });
     }
