@@ -79,6 +79,7 @@ function requestOf(call: TrafficCall, proxy: TrafficCase['proxy']): TrafficReque
   return {
     proxy,
     port: call.port,
+    ownPort: true,
     protocol: call.protocol,
     tls: call.tls !== undefined && call.tls !== '',
     ...(call.sni === undefined ? {} : { sni: call.sni }),

@@ -21,7 +21,8 @@ export function walkHttp(table: RouteTable, request: RequestView, encrypted: boo
     return { ...base, virtualHost: host.name, error: 'tls required, sending 301' };
   }
   const route = findRoute(host, request, trace);
-  return route === undefined ? { ...base, virtualHost: host.name, error: 'no route matched' } : outcomeOf(route, { ...base, virtualHost: host.name, ...preflightOf(route.extras.cors, request) }, trace);
+  if (route === undefined) return { ...base, virtualHost: host.name, error: 'no route matched' };
+  return outcomeOf(route, { ...base, virtualHost: host.name, ...preflightOf(route.extras.cors, request) }, trace);
 }
 
 function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undefined): CompiledRoute | undefined {
@@ -41,7 +42,7 @@ function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undef
 
 function outcomeOf(route: CompiledRoute, base: Outcome, trace: Trace | undefined): Outcome {
   const { action, extras } = route;
-  const common = { ...base, route: route.name, ...extras };
+  const common = { ...base, route: route.name, matched: route, ...extras };
   trace?.add({ stage: 'action', taken: true, message: action.kind, ...whereFrom(route) });
   switch (action.kind) {
     case 'redirect':

@@ -1,5 +1,6 @@
 import { UpstreamTls } from '../model/destinations/upstream-tls';
 import { Cors, DirectResponse, Fault, HeaderChanges, Redirect, Rewrite } from '../model/routes/http-rule';
+import { CompiledRoute } from '../model/tables/compiled-route';
 import { MirrorTarget, RetryPolicy, SpecialCluster } from '../model/tables/route-action';
 import { Duration } from '../values/duration';
 
@@ -38,6 +39,8 @@ export interface Outcome {
   readonly virtualHost?: string;
   /** Name of the route; `''` where it has none. */
   readonly route?: string;
+  /** The route that matched. */
+  readonly matched?: CompiledRoute;
   /** Where it goes; absent where the proxy answers itself. */
   readonly destinations?: ReadonlyArray<OutcomeDestination>;
   /** Of an HTTP request that goes somewhere; `undefined`: no limit. */

@@ -4,8 +4,10 @@ import { Proxy } from '../model/proxy';
 export interface TrafficRequest {
   /** The proxy that decides. */
   readonly proxy: Proxy;
-  /** Port that the client connects to. */
+  /** Port that the client connects to: of the Service, also where it is the one in front of a gateway. */
   readonly port: number;
+  /** Whether `port` is the gateway's own, to which its Service leads (`targetPort`). @default false */
+  readonly ownPort?: boolean;
   /** What the client speaks. @default 'http' */
   readonly protocol?: 'http' | 'grpc' | 'tcp';
   /** Whether it speaks it over TLS of its own. @default - TLS if `sni` is given */

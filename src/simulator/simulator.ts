@@ -57,14 +57,19 @@ export class Simulator {
   }
 
   private walk(request: TrafficRequest, trace?: Trace): Outcome {
-    const { proxy, port, address } = request;
-    const listener = proxy.type === 'router' ? this.gateway(proxy).find(port, address) : this.sidecar(proxy).find(address, port);
+    const { proxy, port } = request;
+    const listener = this.listenerFor(request);
     if (listener === undefined) {
       trace?.add({ stage: 'listener', taken: false, message: `nothing listens on port ${port}` });
       return { http: false, error: 'no listener matched' };
     }
     trace?.add({ stage: 'listener', taken: true, message: listener.name });
     return proxy.type === 'router' ? this.atGateway(listener, request, trace) : this.atSidecar(listener, request, trace);
+  }
+
+  private listenerFor({ proxy, port, address, ownPort }: TrafficRequest): Listener | undefined {
+    if (proxy.type === 'sidecar') return this.sidecar(proxy).find(address, port);
+    return ownPort ? this.gateway(proxy).findOwn(port, address) : this.gateway(proxy).find(port, address);
   }
 
   /** At a gateway, who decrypts decides by the server name; the rest is plain text. */

@@ -1,7 +1,7 @@
 import { ClusterCatalog } from '../destinations/cluster';
 import { GatewayServer, isPlainHttp, isTls, passesThrough, terminatesHttps } from '../gateways/gateway-server';
 import { mergeServers, ServerGroup } from '../gateways/server-merge';
-import { servicePorts } from '../gateways/service-ports';
+import { ServicePorts } from '../gateways/service-ports';
 import type { MeshModel } from '../mesh-model';
 import { Proxy } from '../proxy';
 import { autoPassthroughChain } from './auto-passthrough';
@@ -24,8 +24,7 @@ export class GatewayListeners {
   /** What the proxy serves, by port; the groups of a port differ in the address they bind to. */
   public readonly groups: ReadonlyMap<number, ReadonlyArray<ServerGroup>>;
   private readonly listeners = new Map<ServerGroup, Listener | undefined>();
-  /** Ports of the proxy by the ports of its Service: clients may ask for either. */
-  private readonly targets: ReadonlyMap<number, number>;
+  private readonly ports: ServicePorts;
 
   private constructor(
     private readonly proxy: Proxy,
@@ -33,20 +32,27 @@ export class GatewayListeners {
   ) {
     this.clusters = new ClusterCatalog(model, proxy, (hostname) => model.services.visible(hostname, proxy.namespace));
     this.groups = mergeServers(model.gateways.servedBy(proxy).flatMap((gateway) => gateway.servers));
-    this.targets = servicePorts(proxy, model.services);
+    this.ports = new ServicePorts(proxy, model.services);
   }
 
   /**
    * The listener on a port; undefined where the gateway has none, or none with anything to do.
    *
+   * @param port port that servers name: of the Service in front of the proxy
    * @param address address that the client connects to; decides where servers bind to one
    */
   public find(port: number, address?: string): Listener | undefined {
-    const groups = this.groups.get(port) ?? this.groups.get(this.targets.get(port) ?? port);
+    const groups = this.groups.get(port);
     if (groups === undefined) return undefined;
     const group = groups.find((one) => one.bind === address) ?? groups.find((one) => ANY_ADDRESS.has(one.bind)) ?? groups[0];
     if (!this.listeners.has(group)) this.listeners.set(group, this.build(group));
     return this.listeners.get(group);
+  }
+
+  /** The listener on one of the proxy's own ports: the target ports of the Service in front of it. */
+  public findOwn(port: number, address?: string): Listener | undefined {
+    const named = this.ports.namedBy(port);
+    return named === undefined ? undefined : this.find(named, address);
   }
 
   private build({ port, bind, servers }: ServerGroup): Listener | undefined {

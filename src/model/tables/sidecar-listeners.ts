@@ -59,11 +59,17 @@ export class SidecarListeners {
   }
 
   private serviceAtIp(ip: IpAddress): Service | undefined {
-    this.addresses ??= new Map([...this.scope.services()].flatMap((service) => service.addresses.map((one) => [one, service] as const)));
+    this.addresses ??= new Map([...this.scope.services()].flatMap((service) => this.addressesOf(service).map((one) => [one, service] as const)));
     const exact = this.addresses.get(ip.toString());
     if (exact !== undefined) return exact;
     for (const [range, service] of this.addresses) if (range.includes('/') && Cidr.tryParse(range)?.contains(ip)) return service;
     return undefined;
+  }
+
+  /** Clients connect to a headless service by the addresses of its endpoints. */
+  private addressesOf(service: Service): ReadonlyArray<string> {
+    if (!service.headless) return service.addresses;
+    return this.side.model.endpoints.of(service).map((endpoint) => endpoint.address ?? '').filter((address) => address !== '');
   }
 
   private onPort(port: number): SidecarPort | undefined {

@@ -72,7 +72,9 @@ export class SidecarPort {
       if (port === undefined || !this.shares(service, port)) continue;
       const declaredHttp = port.protocol?.isHttp === true;
       draft ??= { httpOnly: declaredHttp, chains: [] };
-      if (carriesHttp(port) && (draft.chains.length === 0 || !declaredHttp)) draft.http ??= this.routeTable();
+      if (declaredHttp && draft.chains.every((chain) => chain.sni.length === 0)) draft.http = this.routeTable();
+      // Where nobody declares HTTP, requests go the way that connections go.
+      else if (carriesHttp(port)) draft.http ??= onlyService(this.routeTable(), service);
       const hasRoom = port.protocol?.isTls === true || draft.chains.every((chain) => chain.sni.length > 0);
       if (carriesTcp(port) && !draft.httpOnly && hasRoom) draft.chains.push(...sidecarChains(service, port, this.rules, this.place, true));
     }

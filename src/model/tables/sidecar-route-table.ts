@@ -1,3 +1,4 @@
+import { Host } from '../../values/host';
 import { ClusterCatalog } from '../destinations/cluster';
 import { HostIndex } from '../host-index';
 import type { MeshModel } from '../mesh-model';
@@ -142,8 +143,10 @@ class Builder {
 class WildcardHosts {
   private readonly won = new Map<RouteSet, Service[]>();
   private readonly matching = new Set<string>();
+  private readonly wildServices: ReadonlyArray<Host>;
 
   constructor(routeSets: ReadonlyArray<RouteSet>, services: ReadonlyArray<Service>) {
+    this.wildServices = services.map((service) => Host.of(service.hostname)).filter((host) => host.isWildcard);
     const bySpecificity = new HostIndex<{ readonly host: string; readonly set: RouteSet }>();
     for (const set of routeSets) for (const host of set.hosts) bySpecificity.add(host, { host, set });
     for (const service of services) {
@@ -156,8 +159,9 @@ class WildcardHosts {
     }
   }
 
+  /** Whether a wildcard has anything in common with a service. */
   public hasServices(host: string): boolean {
-    return this.matching.has(host);
+    return this.matching.has(host) || this.wildServices.some((service) => service.matches(Host.of(host)));
   }
 
   public wonBy(set: RouteSet): ReadonlyArray<Service> {

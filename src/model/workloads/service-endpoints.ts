@@ -27,7 +27,7 @@ export class ServiceEndpoints {
   public of(service: Service): ReadonlyArray<Endpoint> {
     let endpoints = this.found.get(service);
     if (endpoints === undefined) {
-      endpoints = service.selector === undefined ? this.listed(service) : this.selected(service, service.selector);
+      endpoints = [...(service.selector === undefined ? [] : this.selected(service, service.selector)), ...this.listed(service)];
       this.found.set(service, endpoints);
     }
     return endpoints;
@@ -47,6 +47,7 @@ export class ServiceEndpoints {
 
   private listed(service: Service): ReadonlyArray<Endpoint> {
     if (service.source === 'ServiceEntry') {
+      if (service.selector !== undefined) return [];
       const spec = Field.of(service.manifest.object).child('spec');
       return (spec?.list('endpoints') ?? []).map((endpoint) => ({
         address: endpoint.text('address'),
