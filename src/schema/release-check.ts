@@ -44,9 +44,9 @@ class ReleaseWalk {
       if (schema.items) value.forEach((item, index) => this.into(schema, index, item, path));
     } else if (isJsonObject(value)) {
       for (const name of Object.keys(value)) this.into(schema, name, value[name], path);
-    } else if (schema.enum && typeof value === 'string') {
-      const lifespan = this.release.findEnumValue(this.groupKind, path, value);
-      if (lifespan && !this.release.has(this.groupKind, lifespan)) this.report(`The value "${value}"`, lifespan.since, value);
+    } else if (schema.enum && (typeof value === 'string' || typeof value === 'number')) {
+      const lifespan = this.release.findEnumValue(this.groupKind, path, String(value));
+      if (lifespan && !this.release.has(this.groupKind, lifespan)) this.report(`The value ${JSON.stringify(value)}`, lifespan.since, value);
     }
   }
 

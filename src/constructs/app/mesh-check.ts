@@ -14,6 +14,7 @@ import { CheckOptions } from './check-options';
 import { CheckReport } from './check-report';
 import { CheckedConfiguration } from './checked-configuration';
 import { Configuration, Configurations } from './configuration';
+import { explainInvalidProp } from './explain-invalid-prop';
 
 /** The construct whose validation is the check. cdk8s puts its id before each error. */
 const ID = 'cdk8s-istio';
@@ -65,7 +66,7 @@ export function checkApp(app: IConstruct): CheckedConfiguration[] {
   return [...all].map((configuration, i) => {
     const manifests = members.get(configuration) ?? [];
     const options = configuration.source?.checks ?? AppSettings.of(app).checks;
-    const found = [...(i === 0 ? read.findings : []), ...lintConfiguration(app, configuration, manifests, options)];
+    const found = [...(i === 0 ? read.findings.map(explainInvalidProp) : []), ...lintConfiguration(app, configuration, manifests, options)];
     const annotations = new Map(manifests.map((manifest) => [manifest.origin.constructPath, manifest.annotations]));
     const findings = suppression.apply(FindingSet.of(found), (finding) => annotations.get(finding.origin?.constructPath));
     return { configuration, manifests, charts, options, findings };
