@@ -1,0 +1,100 @@
+import { AuthorizationPolicyFields } from '../../model/authorization-policy-fields';
+import { DATA_PLANE_KINDS } from '../../model/practice/data-plane';
+import { httpConditions } from '../../model/practice/http-conditions';
+import { tcpReach } from '../../model/practice/tcp-reach';
+import { WORKLOAD_PORT_KINDS } from '../../model/practice/workload-ports';
+import { Rule } from '../rule';
+
+const TCP_DATABASE = `
+apiVersion: v1
+kind: Service
+metadata: { name: db, namespace: shop }
+spec: { selector: { app: db }, ports: [{ name: tcp-db, port: 5432, protocol: TCP }] }
+---
+apiVersion: apps/v1
+kind: Deployment
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  template: { metadata: { labels: { app: db } }, spec: { containers: [{ name: db, image: example.com/db:1 }] } }
+---`;
+
+export const httpRuleOnHttp: Rule = {
+  name: 'authorization-policy/http-rule-on-http',
+  code: 'MESH-AUTHZ-HTTP-ON-TCP',
+  severity: 'warning',
+  layer: 'practice',
+  packs: ['default'],
+  kind: 'security.istio.io/AuthorizationPolicy',
+  reads: [...WORKLOAD_PORT_KINDS, ...DATA_PLANE_KINDS],
+  title: 'A rule that goes by methods, paths, hosts, headers or tokens is for ports that carry HTTP.',
+  why: 'On other ports an ALLOW rule with such a condition never matches, and in a DENY, CUSTOM or AUDIT rule the condition is left out: it meets more than it says, up to everything.',
+  fix: 'Declare the port as HTTP (`appProtocol: http`, or a name beginning with `http`), or limit the rule to HTTP ports with `ports`.',
+  docs: 'https://github.com/istio/istio/issues/24845',
+  bad: [
+    {
+      title: 'Nobody may ever call.',
+      yaml: `${TCP_DATABASE}
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  rules: [{ to: [{ operation: { methods: [GET] } }] }]
+`,
+      at: ['/spec/rules/0/to/0/operation/methods'],
+    },
+    {
+      title: 'All of the port is denied, not just one path.',
+      yaml: `${TCP_DATABASE}
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  action: DENY
+  rules: [{ to: [{ operation: { ports: ['5432'], paths: [/admin] } }] }]
+`,
+      at: ['/spec/rules/0/to/0/operation/paths'],
+    },
+  ],
+  good: [
+    {
+      title: 'Only what connections have, too.',
+      yaml: `${TCP_DATABASE}
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  rules: [{ from: [{ source: { namespaces: [shop] } }], to: [{ operation: { ports: ['5432'] } }] }]
+`,
+    },
+    {
+      title: 'The rule is for another port.',
+      yaml: `${TCP_DATABASE}
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: db, namespace: shop }
+spec:
+  selector: { matchLabels: { app: db } }
+  action: DENY
+  rules: [{ to: [{ operation: { ports: ['8080'], paths: [/admin] } }] }]
+`,
+    },
+  ],
+  check(subject, context) {
+    const policy = AuthorizationPolicyFields.of(subject);
+    for (const rule of policy.presentRules) {
+      const [condition] = httpConditions(rule);
+      if (condition === undefined) continue;
+      const { tcp, onlyTcp } = tcpReach(subject, rule, context.model);
+      // A DENY rule that names no port at all is told by the webhook's own rule.
+      const told = policy.action === 'DENY' && !policy.operationsOf(rule).some((operation) => operation.count('ports') > 0);
+      if (tcp === undefined || told || (policy.action === 'ALLOW' && !onlyTcp)) continue;
+      const where = `port ${tcp.number} of ${tcp.workload.kind} ${tcp.workload.namespace}/${tcp.workload.name}, which carries no HTTP`;
+      const effect = policy.action === 'ALLOW' ? 'The rule never matches: it goes by HTTP, and is for' : `The rule leaves this condition out, and so takes more than it says, at`;
+      context.report({ at: condition.path(), message: `${effect} ${where}`, value: condition.value });
+    }
+  },
+};
