@@ -59,7 +59,8 @@ export class GatewayConflicts {
     const last = new Map(GatewayFields.of(manifest).servers.map(({ field, port }) => [port?.number('number') ?? 0, field]));
     if (last.size > 0) this.listening.add(selector);
     for (const server of last.values()) {
-      for (const host of new Set(server.list('hosts').map((each) => each.string))) this.add(claimKey(server, host), selector, this.mannerOf(server), manifest);
+      const manner = this.mannerOf(server);
+      for (const host of new Set(server.list('hosts').map((each) => each.string))) this.add(claimKey(server, host), selector, manner, manifest);
     }
   }
 
@@ -92,7 +93,8 @@ export class GatewayConflicts {
     let related = this.related.get(key);
     if (related === undefined) {
       const [left, right] = [this.selectors.get(a), this.selectors.get(b)];
-      related = left !== undefined && right !== undefined && this.pods.select(Object.fromEntries(left.pairs)).some((pod) => right.matches(pod.labels));
+      const pods = left === undefined ? [] : this.pods.select(Object.fromEntries(left.pairs));
+      related = pods.some((pod) => right?.matches(pod.labels));
       this.related.set(key, related);
     }
     return related;

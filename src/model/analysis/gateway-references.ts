@@ -26,7 +26,8 @@ export function gatewayReferences(virtualService: Manifest, index: ManifestIndex
   return VirtualServiceFields.of(virtualService).gateways
     .filter((field) => field.string !== MESH_GATEWAY)
     .map((field) => {
-      const { namespace, name } = asWritten ? literal(field.string, virtualService.namespace) : GatewayRef.resolve(field.string, virtualService.namespace);
+      const own = virtualService.namespace;
+      const { namespace, name } = asWritten ? literal(field.string, own) : GatewayRef.resolve(field.string, own);
       const gateway = index.get('networking.istio.io/Gateway', namespace, name);
       return { field, name: `${namespace}/${name}`, gateway, generated: name.includes(GENERATED) };
     });

@@ -35,7 +35,8 @@ export class HostOverlapIndex<T> {
     for (let start = 1; start <= host.suffix.length; start++) yield* this.wild.get(host.suffix.slice(start)) ?? [];
     const prefix = reverse(host.suffix);
     this.sorted ??= this.entries.map(([each, value]) => ({ reversed: reverse(each.suffix), value })).sort(byReversed);
-    for (let i = firstFrom(this.sorted, prefix); i < this.sorted.length && this.sorted[i].reversed.startsWith(prefix); i++) yield this.sorted[i].value;
+    const { sorted } = this;
+    for (let i = firstFrom(sorted, prefix); i < sorted.length && sorted[i].reversed.startsWith(prefix); i++) yield sorted[i].value;
   }
 }
 

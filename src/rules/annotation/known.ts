@@ -56,8 +56,7 @@ spec: { containers: [{ name: app, image: app }] }
   ],
   check(subject, context) {
     for (const { kind, annotation } of annotatedPlaces(subject, AnalysisModel.of(context.model).asWritten)) {
-      const known = KNOWN_ANNOTATIONS.get(annotation.key);
-      if (known) continue;
+      if (KNOWN_ANNOTATIONS.has(annotation.key)) continue;
       const names = [...KNOWN_ANNOTATIONS].filter(([, { kinds }]) => kinds.includes(kind)).map(([name]) => name);
       const near = didYouMean(annotation.key, names);
       context.report({ at: annotation.path(), message: `Istio knows no annotation ${annotation.key}${near === undefined ? '' : `: did you mean ${near}?`}` });

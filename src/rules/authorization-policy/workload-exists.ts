@@ -27,18 +27,12 @@ metadata: { name: shop, labels: { istio-injection: enabled } }
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: allow, namespace: shop }
-spec:
-  selector: { matchLabels: { app: review } }
-  action: ALLOW
-  rules: [{ to: [{ operation: { methods: [GET] } }] }]
+spec: { selector: { matchLabels: { app: review } }, action: ALLOW, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
 `,
       at: ['/spec/selector'],
     },
@@ -52,17 +46,12 @@ metadata: { name: shop, labels: { team: shop } }
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: allow, namespace: shop }
-spec:
-  action: ALLOW
-  rules: [{ to: [{ operation: { methods: [GET] } }] }]
+spec: { action: ALLOW, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
 `,
       at: ['/spec'],
     },
@@ -72,10 +61,7 @@ spec:
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: allow, namespace: istio-system }
-spec:
-  selector: { matchLabels: { app: gone } }
-  action: ALLOW
-  rules: [{ to: [{ operation: { methods: [GET] } }] }]
+spec: { selector: { matchLabels: { app: gone } }, action: ALLOW, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
 `,
       at: ['/spec/selector'],
     },
@@ -90,18 +76,12 @@ metadata: { name: shop, labels: { istio-injection: enabled } }
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: allow, namespace: shop }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  action: ALLOW
-  rules: [{ to: [{ operation: { methods: [GET] } }] }]
+spec: { selector: { matchLabels: { app: reviews } }, action: ALLOW, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
 `,
     },
     {
@@ -114,29 +94,12 @@ metadata: { name: shop, labels: { istio-injection: enabled } }
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: allow, namespace: istio-system }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  action: ALLOW
-  rules: [{ to: [{ operation: { methods: [GET] } }] }]
-`,
-    },
-    {
-      title: 'The mesh as a whole.',
-      yaml: `
-apiVersion: security.istio.io/v1
-kind: AuthorizationPolicy
-metadata: { name: allow, namespace: istio-system }
-spec:
-  action: ALLOW
-  rules: [{ to: [{ operation: { methods: [GET] } }] }]
+spec: { selector: { matchLabels: { app: reviews } }, action: ALLOW, rules: [{ to: [{ operation: { methods: [GET] } }] }] }
 `,
     },
   ],

@@ -35,10 +35,7 @@ webhooks:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: istio-proxy, image: auto }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: auto }] } } }
 `,
       at: ['/spec/template/spec/containers/0/image'],
     },
@@ -60,10 +57,7 @@ webhooks:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: istio-proxy, image: auto }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: auto }] } } }
 `,
       at: ['/spec/template/spec/containers/0/image'],
     },
@@ -86,10 +80,7 @@ webhooks:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: istio-proxy, image: auto }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: auto }] } } }
 `,
     },
     {
@@ -106,10 +97,7 @@ webhooks:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { sidecar.istio.io/inject: "true" } }
-    spec: { containers: [{ name: istio-proxy, image: auto }] }
+spec: { template: { metadata: { labels: { sidecar.istio.io/inject: "true" } }, spec: { containers: [{ name: istio-proxy, image: auto }] } } }
 `,
     },
   ],

@@ -17,54 +17,32 @@ export const serviceProtocolsAgree: Rule = {
   bad: [
     {
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: UDP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: UDP }] } }
 `,
       at: ['/spec/template/metadata/labels'],
     },
     {
       title: 'What is not written is TCP.',
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: UDP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: UDP }] } }
 `,
       at: ['/spec/template/metadata/labels'],
     },
@@ -72,85 +50,38 @@ spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: U
   good: [
     {
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, targetPort: 80 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, targetPort: 80 }] } }
 `,
     },
     {
       title: 'Not in the mesh.',
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: disabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: disabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: UDP }] }
-`,
-    },
-    {
-      title: 'Different ports.',
-      yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
----
-apiVersion: apps/v1
-kind: Deployment
-metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
----
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
----
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, protocol: UDP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, protocol: UDP }] } }
 `,
     },
   ],
   check(subject, context) {
     const byPort = new Map<number, ServicePortClaim[]>();
-    for (const claim of servicePortClaims(subject, AnalysisModel.of(context.model))) byPort.set(claim.number, [...(byPort.get(claim.number) ?? []), claim]);
+    const claimed = servicePortClaims(subject, AnalysisModel.of(context.model));
+    for (const claim of claimed) byPort.set(claim.number, [...(byPort.get(claim.number) ?? []), claim]);
     for (const [number, claims] of byPort) {
       const protocols = new Set(claims.map(({ transport }) => transport));
       if (protocols.size < 2) continue;

@@ -19,54 +19,32 @@ export const targetPortOfOnePort: Rule = {
   bad: [
     {
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort: 8080 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort: 8080 }] } }
 `,
       at: ['/spec/template/metadata/labels'],
     },
     {
       title: 'A target port that is not written is the port.',
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, appProtocol: http }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, appProtocol: http }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort: 80 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort: 80 }] } }
 `,
       at: ['/spec/template/metadata/labels'],
     },
@@ -74,52 +52,30 @@ spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort:
   good: [
     {
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort: 8081 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 81, targetPort: 8081 }] } }
 `,
     },
     {
       yaml: `
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: one, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: one, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, targetPort: 8080 }] } }
 ---
-apiVersion: v1
-kind: Service
-metadata: { name: two, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, targetPort: 8080 }] }
+{ apiVersion: v1, kind: Service, metadata: { name: two, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: tcp-b, port: 80, targetPort: 8080 }] } }
 `,
     },
   ],

@@ -9,4 +9,5 @@ export { subsetNameUnique } from './subset-name-unique';
 export { subsetNameValid } from './subset-name-valid';
 export { subsetNotNull } from './subset-not-null';
 export { subsetSelectsPods } from './subset-selects-pods';
+export { tlsFitsServer } from './tls-fits-server';
 export { workloadSelectorValid } from './workload-selector-valid';

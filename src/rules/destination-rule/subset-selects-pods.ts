@@ -21,25 +21,17 @@ export const subsetSelectsPods: Rule = {
   bad: [
     {
       yaml: `
-apiVersion: v1
-kind: Service
-metadata: { name: reviews, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: reviews, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews, version: v1 } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews, version: v1 } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: shop }
-spec:
-  host: reviews
-  subsets: [{ name: v1, labels: { version: v1 } }, { name: v3, labels: { version: v3 } }]
+spec: { host: reviews, subsets: [{ name: v1, labels: { version: v1 } }, { name: v3, labels: { version: v3 } }] }
 `,
       at: ['/spec/subsets/1'],
     },
@@ -58,17 +50,12 @@ spec:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews, version: v1 } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews, version: v1 } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: shop }
-spec:
-  host: bank.example
-  subsets: [{ name: v1, labels: { version: v1 } }]
+spec: { host: bank.example, subsets: [{ name: v1, labels: { version: v1 } }] }
 `,
       at: ['/spec/subsets/0'],
     },
@@ -77,50 +64,32 @@ spec:
     {
       title: 'Workloads of any namespace count.',
       yaml: `
-apiVersion: v1
-kind: Service
-metadata: { name: reviews, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: reviews, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: edge }
-spec:
-  template:
-    metadata: { labels: { version: v7 } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { version: v7 } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: shop }
-spec:
-  host: reviews
-  subsets: [{ name: v7, labels: { version: v7 } }]
+spec: { host: reviews, subsets: [{ name: v7, labels: { version: v7 } }] }
 `,
     },
     {
       title: 'Where the node is counts as labels.',
       yaml: `
-apiVersion: v1
-kind: Service
-metadata: { name: reviews, namespace: shop }
-spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] }
+{ apiVersion: v1, kind: Service, metadata: { name: reviews, namespace: shop }, spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TCP }] } }
 ---
-apiVersion: v1
-kind: Node
-metadata: { name: one, labels: { topology.kubernetes.io/region: west } }
+{ apiVersion: v1, kind: Node, metadata: { name: one, labels: { topology.kubernetes.io/region: west } } }
 ---
-apiVersion: v1
-kind: Pod
-metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }
-spec: { nodeName: one, containers: [{ name: app, image: app }] }
+{ apiVersion: v1, kind: Pod, metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }, spec: { nodeName: one, containers: [{ name: app, image: app }] } }
 ---
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: shop }
-spec:
-  host: reviews
-  subsets: [{ name: west, labels: { topology.kubernetes.io/region: west } }, { name: one, labels: { kubernetes.io/hostname: one } }]
+spec: { host: reviews, subsets: [{ name: west, labels: { topology.kubernetes.io/region: west } }, { name: one, labels: { kubernetes.io/hostname: one } }] }
 `,
     },
   ],

@@ -27,16 +27,12 @@ spec: { selector: { istio: base-gateway }, ports: [{ name: https, port: 443, pro
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: one, namespace: edge }
-spec:
-  selector: { istio: base-gateway }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }]
+spec: { selector: { istio: base-gateway }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: two, namespace: edge }
-spec:
-  selector: { istio: base-gateway }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }]
+spec: { selector: { istio: base-gateway }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }] }
 `,
       at: ['/spec/servers/0/hosts/0', '/spec/servers/0/hosts/0'],
     },
@@ -51,24 +47,17 @@ spec: { selector: { istio: base-gateway }, ports: [{ name: https, port: 443, pro
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: more, namespace: edge }
-spec:
-  template:
-    metadata: { labels: { istio: base-gateway, tier: outer } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { istio: base-gateway, tier: outer } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: one, namespace: edge }
-spec:
-  selector: { istio: base-gateway }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }]
+spec: { selector: { istio: base-gateway }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: two, namespace: edge }
-spec:
-  selector: { istio: base-gateway, tier: outer }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }]
+spec: { selector: { istio: base-gateway, tier: outer }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }] }
 `,
       at: ['/spec/servers/0/hosts/0', '/spec/servers/0/hosts/0'],
     },
@@ -85,16 +74,12 @@ spec: { selector: { istio: base-gateway }, ports: [{ name: https, port: 443, pro
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: one, namespace: edge }
-spec:
-  selector: { istio: base-gateway }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }]
+spec: { selector: { istio: base-gateway }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: two, namespace: edge }
-spec:
-  selector: { istio: base-gateway }
-  servers: [{ bind: 127.0.0.1, port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }]
+spec: { selector: { istio: base-gateway }, servers: [{ bind: 127.0.0.1, port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }] }
 `,
     },
     {
@@ -108,16 +93,12 @@ spec: { selector: { istio: base-gateway }, ports: [{ name: https, port: 443, pro
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: one, namespace: edge }
-spec:
-  selector: { istio: base-gateway }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }]
+spec: { selector: { istio: base-gateway }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: a } }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Gateway
 metadata: { name: two, namespace: edge }
-spec:
-  selector: { istio: base-gateway-b }
-  servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }]
+spec: { selector: { istio: base-gateway-b }, servers: [{ port: { number: 443, name: https, protocol: HTTPS }, hosts: [shop.example.com], tls: { mode: SIMPLE, credentialName: b } }] }
 `,
     },
   ],

@@ -25,14 +25,9 @@ metadata: { name: istio-sidecar-injector, namespace: istio-system }
 data:
   values: '{ "global": { "hub": "istio", "tag": "1.31.0", "proxy": { "image": "proxyv2" } } }'
 ---
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
-apiVersion: v1
-kind: Pod
-metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }
-spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.30.0" }] }
+{ apiVersion: v1, kind: Pod, metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.30.0" }] } }
 `,
       at: [''],
     },
@@ -51,14 +46,9 @@ metadata: { name: istio-sidecar-injector-canary, namespace: istio-system }
 data:
   values: '{ "global": { "proxy": { "image": "example.com/proxy:2" } } }'
 ---
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled, istio.io/rev: canary } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled, istio.io/rev: canary } } }
 ---
-apiVersion: v1
-kind: Pod
-metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }
-spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.31.0" }] }
+{ apiVersion: v1, kind: Pod, metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.31.0" }] } }
 `,
       at: [''],
     },
@@ -72,14 +62,9 @@ metadata: { name: istio-sidecar-injector, namespace: istio-system }
 data:
   values: '{ "global": { "hub": "istio", "tag": "1.31.0", "proxy": { "image": "proxyv2" } } }'
 ---
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
-apiVersion: v1
-kind: Pod
-metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }
-spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.31.0" }] }
+{ apiVersion: v1, kind: Pod, metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.31.0" }] } }
 `,
     },
     {
@@ -91,38 +76,14 @@ metadata: { name: istio-sidecar-injector, namespace: istio-system }
 data:
   values: '{ "global": { "hub": "istio", "tag": "1.31.0", "proxy": { "image": "proxyv2" } } }'
 ---
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
+{ apiVersion: v1, kind: Namespace, metadata: { name: shop, labels: { istio-injection: enabled } } }
 ---
 apiVersion: networking.istio.io/v1beta1
 kind: ProxyConfig
 metadata: { name: image, namespace: shop }
 spec: { image: { imageType: distroless } }
 ---
-apiVersion: v1
-kind: Pod
-metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }
-spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.31.0-distroless" }] }
-`,
-    },
-    {
-      title: 'The Pod has an image of its own.',
-      yaml: `
-apiVersion: v1
-kind: ConfigMap
-metadata: { name: istio-sidecar-injector, namespace: istio-system }
-data:
-  values: '{ "global": { "hub": "istio", "tag": "1.31.0", "proxy": { "image": "proxyv2" } } }'
----
-apiVersion: v1
-kind: Namespace
-metadata: { name: shop, labels: { istio-injection: enabled } }
----
-apiVersion: v1
-kind: Pod
-metadata: { name: reviews-1, namespace: shop, labels: { app: reviews }, annotations: { sidecar.istio.io/proxyImage: mine } }
-spec: { containers: [{ name: istio-proxy, image: "mine" }] }
+{ apiVersion: v1, kind: Pod, metadata: { name: reviews-1, namespace: shop, labels: { app: reviews } }, spec: { containers: [{ name: istio-proxy, image: "istio/proxyv2:1.31.0-distroless" }] } }
 `,
     },
   ],

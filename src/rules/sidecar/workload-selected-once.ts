@@ -20,24 +20,17 @@ export const workloadSelectedOnce: Rule = {
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: one, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: reviews } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: reviews } }, egress: [{ hosts: ['./*'] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: two, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: reviews } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: reviews } }, egress: [{ hosts: ['./*'] }] }
 `,
       at: ['/spec/workloadSelector', '/spec/workloadSelector'],
     },
@@ -47,24 +40,17 @@ spec:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews, version: v1 } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews, version: v1 } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: one, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: reviews } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: reviews } }, egress: [{ hosts: ['./*'] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: two, namespace: shop }
-spec:
-  workloadSelector: { labels: { version: v1 } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { version: v1 } }, egress: [{ hosts: ['./*'] }] }
 `,
       at: ['/spec/workloadSelector', '/spec/workloadSelector'],
     },
@@ -75,32 +61,22 @@ spec:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: ratings, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: ratings } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: ratings } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: one, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: reviews } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: reviews } }, egress: [{ hosts: ['./*'] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: two, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: ratings } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: ratings } }, egress: [{ hosts: ['./*'] }] }
 `,
     },
     {
@@ -114,16 +90,12 @@ spec: { containers: [{ name: app, image: app }] }
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: one, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: reviews } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: reviews } }, egress: [{ hosts: ['./*'] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: Sidecar
 metadata: { name: two, namespace: shop }
-spec:
-  workloadSelector: { labels: { app: reviews } }
-  egress: [{ hosts: ['./*'] }]
+spec: { workloadSelector: { labels: { app: reviews } }, egress: [{ hosts: ['./*'] }] }
 `,
     },
   ],

@@ -20,24 +20,17 @@ export const workloadSelectedOnce: Rule = {
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: one, namespace: shop }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: reviews } }, tracing: [{ randomSamplingPercentage: 1 }] }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: two, namespace: shop }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: reviews } }, tracing: [{ randomSamplingPercentage: 1 }] }
 `,
       at: ['/spec/selector', '/spec/selector'],
     },
@@ -47,24 +40,17 @@ spec:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews, version: v1 } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews, version: v1 } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: one, namespace: shop }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: reviews } }, tracing: [{ randomSamplingPercentage: 1 }] }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: two, namespace: shop }
-spec:
-  selector: { matchLabels: { version: v1 } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { version: v1 } }, tracing: [{ randomSamplingPercentage: 1 }] }
 `,
       at: ['/spec/selector', '/spec/selector'],
     },
@@ -75,32 +61,22 @@ spec:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: ratings, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: ratings } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: ratings } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: one, namespace: shop }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: reviews } }, tracing: [{ randomSamplingPercentage: 1 }] }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: two, namespace: shop }
-spec:
-  selector: { matchLabels: { app: ratings } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: ratings } }, tracing: [{ randomSamplingPercentage: 1 }] }
 `,
     },
     {
@@ -109,32 +85,22 @@ spec:
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: edge }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: one, namespace: shop }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: reviews } }, tracing: [{ randomSamplingPercentage: 1 }] }
 ---
 apiVersion: telemetry.istio.io/v1
 kind: Telemetry
 metadata: { name: two, namespace: edge }
-spec:
-  selector: { matchLabels: { app: reviews } }
-  tracing: [{ randomSamplingPercentage: 1 }]
+spec: { selector: { matchLabels: { app: reviews } }, tracing: [{ randomSamplingPercentage: 1 }] }
 `,
     },
   ],

@@ -21,16 +21,12 @@ export const meshHostUnique: Rule = {
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: one, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: two, namespace: shop }
-spec:
-  hosts: [reviews.shop.svc.cluster.local]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [reviews.shop.svc.cluster.local], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
       at: ['/spec/hosts/0', '/spec/hosts/0'],
     },
@@ -40,17 +36,12 @@ spec:
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: one, namespace: shop }
-spec:
-  hosts: [api.example.com]
-  exportTo: [.]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], exportTo: [.], http: [{ route: [{ destination: { host: reviews } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: two, namespace: edge }
-spec:
-  hosts: [api.example.com]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
       at: ['/spec/hosts/0', '/spec/hosts/0'],
     },
@@ -62,18 +53,12 @@ spec:
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: one, namespace: shop }
-spec:
-  hosts: [api.example.com]
-  exportTo: [.]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], exportTo: [.], http: [{ route: [{ destination: { host: reviews } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: two, namespace: edge }
-spec:
-  hosts: [api.example.com]
-  exportTo: [.]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], exportTo: [.], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
     },
     {
@@ -82,17 +67,12 @@ spec:
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: one, namespace: shop }
-spec:
-  hosts: [api.example.com]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], http: [{ route: [{ destination: { host: reviews } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: two, namespace: shop }
-spec:
-  hosts: [api.example.com]
-  gateways: [base-edge/base-public]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], gateways: [base-edge/base-public], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
     },
     {
@@ -101,16 +81,12 @@ spec:
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: one, namespace: shop }
-spec:
-  hosts: ['*.example.com']
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: ['*.example.com'], http: [{ route: [{ destination: { host: reviews } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: two, namespace: shop }
-spec:
-  hosts: [api.example.com]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [api.example.com], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
     },
   ],

@@ -26,32 +26,22 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: shop }
-spec:
-  host: reviews
-  subsets: [{ name: v1, labels: { app: reviews } }]
+spec: { host: reviews, subsets: [{ name: v1, labels: { app: reviews } }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: inside, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews, subset: v1 } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews, subset: v1 } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: shop, namespace: base-shop }
-spec:
-  hosts: [base.example.com]
-  gateways: [base-edge/base-public]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [base.example.com], gateways: [base-edge/base-public], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
       at: ['/spec/http/0/route/0/destination'],
     },
@@ -88,17 +78,12 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: inside, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews } }] }] }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: shop, namespace: base-shop }
-spec:
-  hosts: [base.example.com]
-  gateways: [base-edge/base-public]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [base.example.com], gateways: [base-edge/base-public], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
     },
     {
@@ -112,9 +97,7 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: shop, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews, subset: v1 } }, { destination: { host: reviews } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews, subset: v1 } }, { destination: { host: reviews } }] }] }
 `,
     },
   ],

@@ -26,24 +26,17 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: shop }
-spec:
-  host: reviews
-  subsets: [{ name: v1, labels: { app: reviews } }]
+spec: { host: reviews, subsets: [{ name: v1, labels: { app: reviews } }] }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: shop, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews, subset: v2 } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews, subset: v2 } }] }] }
 `,
       at: ['/spec/http/0/route/0/destination/subset'],
     },
@@ -57,17 +50,12 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: edge }
-spec:
-  host: reviews.shop.svc.cluster.local
-  subsets: [{ name: v1, labels: { app: reviews } }]
+spec: { host: reviews.shop.svc.cluster.local, subsets: [{ name: v1, labels: { app: reviews } }] }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
@@ -92,24 +80,17 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: networking.istio.io/v1
 kind: DestinationRule
 metadata: { name: reviews, namespace: edge }
-spec:
-  host: reviews.shop.svc.cluster.local
-  subsets: [{ name: v1, labels: { app: reviews } }]
+spec: { host: reviews.shop.svc.cluster.local, subsets: [{ name: v1, labels: { app: reviews } }] }
 ---
 apiVersion: apps/v1
 kind: Deployment
 metadata: { name: reviews, namespace: shop }
-spec:
-  template:
-    metadata: { labels: { app: reviews } }
-    spec: { containers: [{ name: app, image: app }] }
+spec: { template: { metadata: { labels: { app: reviews } }, spec: { containers: [{ name: app, image: app }] } } }
 ---
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: shop, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews, subset: v1 } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews, subset: v1 } }] }] }
 `,
     },
     {
@@ -122,9 +103,7 @@ spec: { selector: { app: reviews }, ports: [{ name: http, port: 80, protocol: TC
 apiVersion: networking.istio.io/v1
 kind: VirtualService
 metadata: { name: shop, namespace: shop }
-spec:
-  hosts: [reviews]
-  http: [{ route: [{ destination: { host: reviews } }] }]
+spec: { hosts: [reviews], http: [{ route: [{ destination: { host: reviews } }] }] }
 `,
     },
   ],
