@@ -25,12 +25,11 @@ export interface ResolvedBackend {
   readonly port: ServicePort;
 }
 
-/** The destination of a backend, and the port: the one said, else the first that fits. */
-export function resolveBackend({ owner, backend, said, gatewayApi }: BackendQuestion, fits: PortFilter): ResolvedBackend {
+/** The destination of a backend, and the port: the one said, else the first that fits, by the first filter that any port fits. */
+export function resolveBackend({ owner, backend, said, gatewayApi }: BackendQuestion, ...filters: PortFilter[]): ResolvedBackend {
   const destination = backend.toDestination(gatewayApi);
-  const port = said === undefined
-    ? destination.ports.find(fits)
-    : destination.ports.find((candidate) => candidate.number === said);
+  const fitting = said === undefined ? filters : [(candidate: ServicePort) => candidate.number === said];
+  const [port] = fitting.flatMap((fits) => destination.ports.find(fits) ?? []);
   if (!port) {
     throw new InvalidPropError(owner, {
       field: 'port',
@@ -49,10 +48,13 @@ export function resolveBackend({ owner, backend, said, gatewayApi }: BackendQues
  * where no port speaks HTTP.
  */
 export function resolveHttpBackend(question: BackendQuestion): ResolvedBackend {
-  const { external, ports } = question.backend.toDestination(question.gatewayApi);
-  if (question.grpc && ports.some(isGrpc)) return resolveBackend(question, isGrpc);
-  const originates = external && !ports.some((port) => port.isHttp);
-  return resolveBackend(question, (port) => (originates ? port.isTls : port.isHttp));
+  const { external } = question.backend.toDestination(question.gatewayApi);
+  return resolveBackend(
+    question,
+    ...(question.grpc ? [isGrpc] : []),
+    (port) => port.isHttp,
+    ...(external ? [(port: ServicePort) => port.isTls] : []),
+  );
 }
 
 function isGrpc(port: ServicePort): boolean {

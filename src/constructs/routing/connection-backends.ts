@@ -15,7 +15,7 @@ export class ConnectionBackends {
     private readonly owner: Construct,
     private readonly namespace: string,
     private readonly gatewayApi: boolean,
-    private readonly fits: PortFilter,
+    private readonly filters: ReadonlyArray<PortFilter>,
     props: ConnectionRouteProps,
     refuse: Refuse,
   ) {
@@ -44,7 +44,7 @@ export class ConnectionBackends {
   /** A VirtualService's `route`. */
   public renderIstio(): Array<Record<string, unknown>> {
     return this.backends.map(({ backend, port: said, weight }) => {
-      const { destination, port } = resolveBackend({ owner: this.owner, backend, said, gatewayApi: false }, this.fits);
+      const { destination, port } = resolveBackend({ owner: this.owner, backend, said, gatewayApi: false }, ...this.filters);
       return compact({
         destination: compact({ host: destination.hostname, subset: destination.version, port: { number: port.number } }),
         weight: this.backends.length === 1 ? undefined : weight ?? 1,
@@ -55,7 +55,7 @@ export class ConnectionBackends {
   /** A route's `backendRefs`. */
   public renderGatewayApi(): Array<Record<string, unknown>> {
     return this.backends.map(({ backend, port: said, weight }) => {
-      const { destination, port } = resolveBackend({ owner: this.owner, backend, said, gatewayApi: true }, this.fits);
+      const { destination, port } = resolveBackend({ owner: this.owner, backend, said, gatewayApi: true }, ...this.filters);
       const share = this.backends.length === 1 ? undefined : weight ?? 1;
       if (destination.external) return compact({ group: 'networking.istio.io', kind: 'Hostname', name: destination.hostname, port: port.number, weight: share });
       const namespace = destination.namespace === this.namespace ? undefined : destination.namespace;

@@ -34,7 +34,7 @@ export interface ConnectionRouteProps {
   /**
    * Port of `to`.
    *
-   * @default - the first port that fits the route
+   * @default - the port that is routed, where `to` has it; else the first port that fits the route
    */
   readonly toPort?: number;
 

@@ -7,6 +7,8 @@ import { Listener, ListenerProtocol } from '../gateways/listener';
 import { requireKind } from '../gateways/served-version';
 import { Dialect } from '../mesh/dialect';
 import { compact } from '../networking/compact';
+import { ServicePort } from '../workloads/service-port';
+import { PortFilter } from './backend-ports';
 import { refusing } from './check-http-rule';
 import { ConnectionBackends } from './connection-backends';
 import { ConnectionRouteProps } from './connection-route-props';
@@ -62,7 +64,13 @@ export class TcpRoute extends Construct {
       }
       gateway._attach(namespace);
     });
-    const backends = new ConnectionBackends(this, namespace, gatewayApi, (candidate) => !candidate.isHttp && candidate.protocol !== 'udp', props, refuse);
+    const filters: PortFilter[] = [
+      // What clients of a service ask for by port stays at that port.
+      ...(services.length ? [(candidate: ServicePort) => candidate.number === port] : []),
+      (candidate) => takesConnections(candidate) && !candidate.isTls,
+      takesConnections,
+    ];
+    const backends = new ConnectionBackends(this, namespace, gatewayApi, filters, props, refuse);
     if (gatewayApi && gateways.length) backends.requireGrants(configuration, 'TCPRoute');
     const metadata = { name: props.name ?? (services[0] ? `tcp-${services[0].serviceName}` : `tcp-${port}`), namespace };
     this.resource = gatewayApi
@@ -89,6 +97,10 @@ export class TcpRoute extends Construct {
         }),
       });
   }
+}
+
+function takesConnections(port: ServicePort): boolean {
+  return !port.isHttp && port.protocol !== 'udp';
 }
 
 function takesTcp(listener: Listener): boolean {

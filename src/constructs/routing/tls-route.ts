@@ -51,7 +51,7 @@ export class TlsRoute extends Construct {
     checkRouteParents({ ...props, hosts: gateways.length ? props.hosts : undefined }, this.dialect, isPassthrough, refuse);
     gateways.forEach((gateway) => gateway._attach(namespace));
     const hosts = props.hosts ?? services.map((service) => service.hostname);
-    const backends = new ConnectionBackends(this, namespace, gatewayApi, (port) => port.isTls, props, refuse);
+    const backends = new ConnectionBackends(this, namespace, gatewayApi, [(port) => port.isTls], props, refuse);
     if (gatewayApi && gateways.length) backends.requireGrants(configuration, 'TLSRoute');
     const metadata = { name: props.name ?? `tls-${nameOfHost(hosts[0])}`, namespace };
     this.resource = gatewayApi
