@@ -14,8 +14,9 @@ import { Pass } from './pass';
 const STEP = 256;
 
 /**
- * Looks at objects as the cluster would: the API server's schema first, then the rules over what it would store. An
- * object that it would refuse is there for the others to refer to, and is no subject of rules: first things first.
+ * Looks at objects as the cluster would: the API server's schema first, then the rules over what it would store. All is
+ * told at once: an object with unknown fields, or refused by CEL, is a subject of rules as well. One whose fields are of
+ * the wrong type is only there for the others to refer to.
  */
 export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintOptions, packs: ReadonlyArray<Pack>): Pass {
   const findings: Finding[] = [];
@@ -27,7 +28,7 @@ export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintO
     if (done % STEP === 0) options.onProgress?.({ phase: 'schema', done, total });
     const checked = checkManifest(manifest, options.target);
     findings.push(...checked.findings);
-    (checked.admitted ? subjects : refused).push(checked.stored);
+    (checked.wellFormed ? subjects : refused).push(checked.stored);
   });
   const context = (options.context ?? []).map((manifest) => checkManifest(manifest, options.target).stored);
   const schemaDone = performance.now();

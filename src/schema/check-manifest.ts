@@ -16,21 +16,23 @@ export interface CheckedManifest {
   readonly stored: Manifest;
   /** Whether it would be taken. */
   readonly admitted: boolean;
+  /** Whether its fields have the types and shapes that its kind says: what further checks rely on. */
+  readonly wellFormed: boolean;
 }
 
 /** Judges one object by the schema of its kind in the target's releases. Kinds without a schema here pass. */
 export function checkManifest(manifest: Manifest, target: ReleaseTarget = {}): CheckedManifest {
   const unserved = unservedProblem(manifest, target);
-  if (unserved) return { findings: [findingOf(unserved, manifest)], stored: manifest, admitted: false };
+  if (unserved) return { findings: [findingOf(unserved, manifest)], stored: manifest, admitted: false, wellFormed: false };
   const crd = schemaFor(manifest.groupKind, manifest.version, target);
-  if (!crd) return { findings: [], stored: manifest, admitted: true };
+  if (!crd) return { findings: [], stored: manifest, admitted: true, wellFormed: true };
   const verdict = ObjectSchema.of(crd).check(manifest.object);
   const problems = verdict.problems.map((problem) => explainedByRelease(crd, problem, target));
   problems.push(...newerThanTarget(crd, manifest.object, target));
   const findings = problems.map((problem) => findingOf(problem, manifest));
   if (crd.deprecated) findings.push(deprecation(manifest, crd.deprecationWarning));
   const stored = verdict.stored === manifest.object ? manifest : { ...manifest, object: verdict.stored };
-  return { findings, stored, admitted: problems.length === 0 };
+  return { findings, stored, admitted: problems.length === 0, wellFormed: !problems.some(({ layer }) => layer === 'structural') };
 }
 
 function findingOf(problem: Problem, manifest: Manifest): Finding {

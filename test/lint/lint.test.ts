@@ -16,16 +16,17 @@ describe('lint', () => {
     expect(lint([])).toMatchObject({ findings: [], checked: 0, counts: { error: 0, warning: 0, info: 0, acknowledged: 0 } });
   });
 
-  test('schema first: rules never see an object that the API server would refuse', () => {
+  test('rules see what is of the right types, though refused for more; the rest is only there to be referred to', () => {
     const seen: string[] = [];
     const rule = testRule((subject, { model }) => {
       seen.push(subject.name);
-      expect(model.index.get('networking.istio.io/Gateway', 'edge', 'broken')).toBeDefined();
+      expect(model.index.get('networking.istio.io/Gateway', 'edge', 'mistyped')).toBeDefined();
     });
-    const result = lint(objects(gateway('fine') + BROKEN), { rules: [rule] });
-    expect(texts(result.findings)).toEqual(['error SCHEMA-UNKNOWN-FIELD broken /spec/extra']);
-    expect(seen).toEqual(['fine']);
-    expect(result).toMatchObject({ checked: 2, counts: { error: 1 } });
+    const mistyped = BROKEN.replace('broken', 'mistyped').replace(/extra: [^,}\s]+/, 'servers: none');
+    const result = lint(objects(gateway('fine') + BROKEN + mistyped), { rules: [rule] });
+    expect(texts(result.findings)).toEqual(['error SCHEMA-TYPE mistyped /spec/servers', 'error SCHEMA-UNKNOWN-FIELD broken /spec/extra']);
+    expect(seen).toEqual(['fine', 'broken']);
+    expect(result).toMatchObject({ checked: 3, counts: { error: 2 } });
   });
 
   test('rules see objects as stored, with the mesh config, release and world they were told of', () => {
