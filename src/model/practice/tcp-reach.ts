@@ -3,6 +3,7 @@ import { Field } from '../field';
 import type { MeshModel } from '../mesh-model';
 import { Workload } from '../workloads/workload';
 import { dataPlaneOf } from './data-plane';
+import { isGatewayWorkload } from './gateway-workload';
 import { excludesPorts, portsOfConditions, portsOfOperation } from './rule-ports';
 import { selectedWorkloads } from './selected-workloads';
 import { WorkloadPorts } from './workload-ports';
@@ -32,7 +33,7 @@ export function tcpReach(policy: Manifest, rule: Field, model: MeshModel): TcpRe
   let onlyTcp = true;
   for (const workload of selectedWorkloads(policy, model)) {
     const mode = dataPlaneOf(workload, model);
-    if (mode === 'ambient' || mode === 'none') continue;
+    if (mode === 'ambient' || mode === 'none' || isGatewayWorkload(workload, model)) continue;
     const served = ports.at(workload);
     if (served.some(({ number }) => number === undefined)) onlyTcp = false;
     const numbers = new Set(named ?? served.flatMap(({ number }) => number ?? []));

@@ -1,5 +1,6 @@
 import { AuthorizationPolicyFields } from '../../model/authorization-policy-fields';
 import { DATA_PLANE_KINDS } from '../../model/practice/data-plane';
+import { GATEWAY_WORKLOAD_KIND } from '../../model/practice/gateway-workload';
 import { httpConditions } from '../../model/practice/http-conditions';
 import { tcpReach } from '../../model/practice/tcp-reach';
 import { WORKLOAD_PORT_KINDS } from '../../model/practice/workload-ports';
@@ -26,7 +27,7 @@ export const httpRuleOnHttp: Rule = {
   layer: 'practice',
   packs: ['default'],
   kind: 'security.istio.io/AuthorizationPolicy',
-  reads: [...WORKLOAD_PORT_KINDS, ...DATA_PLANE_KINDS],
+  reads: [...WORKLOAD_PORT_KINDS, ...DATA_PLANE_KINDS, GATEWAY_WORKLOAD_KIND],
   title: 'A rule that goes by methods, paths, hosts, headers or tokens is for ports that carry HTTP.',
   why: 'On other ports an ALLOW rule with such a condition never matches, and in a DENY, CUSTOM or AUDIT rule the condition is left out: it meets more than it says, up to everything.',
   fix: 'Declare the port as HTTP (`appProtocol: http`, or a name beginning with `http`), or limit the rule to HTTP ports with `ports`.',
@@ -80,6 +81,22 @@ spec:
   selector: { matchLabels: { app: db } }
   action: DENY
   rules: [{ to: [{ operation: { ports: ['8080'], paths: [/admin] } }] }]
+`,
+    },
+    {
+      title: 'A gateway decrypts what the Service in front of it calls TLS.',
+      yaml: `
+{ apiVersion: v1, kind: Service, metadata: { name: edge, namespace: shop }, spec: { selector: { istio: edge }, ports: [{ name: https, port: 443, protocol: TCP }] } }
+---
+{ apiVersion: v1, kind: Pod, metadata: { name: edge-1, namespace: shop, labels: { istio: edge }, annotations: { inject.istio.io/templates: gateway } }, spec: { containers: [{ name: istio-proxy, image: "example.com/proxyv2:1" }] } }
+---
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: edge, namespace: shop }
+spec:
+  selector: { matchLabels: { istio: edge } }
+  action: DENY
+  rules: [{ to: [{ operation: { ports: ['443'], paths: [/admin] } }] }]
 `,
     },
   ],
