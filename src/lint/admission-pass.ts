@@ -6,6 +6,7 @@ import { Pack, Rule } from '../rules/rule';
 import { RuleRegistry } from '../rules/registry';
 import { RuleRunner } from '../rules/rule-runner';
 import { checkManifest } from '../schema/check-manifest';
+import { duplicateObjects } from './duplicate-objects';
 import { LintOptions } from './lint-options';
 import { meshConfigManifests } from './mesh-config-manifest';
 import { Pass } from './pass';
@@ -30,6 +31,7 @@ export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintO
     findings.push(...checked.findings);
     (checked.wellFormed ? subjects : refused).push(checked.stored);
   });
+  if (packs.includes('default')) findings.push(...duplicateObjects(manifests));
   const context = (options.context ?? []).map((manifest) => checkManifest(manifest, options.target).stored);
   const schemaDone = performance.now();
   const model = MeshModel.of([...subjects, ...meshConfigManifests(options)], {
