@@ -2,14 +2,24 @@ import { Cors } from '../model/routes/http-rule';
 import { CompiledRoute } from '../model/tables/compiled-route';
 import { RequestView } from '../model/tables/request-view';
 import { RouteTable, VirtualHost } from '../model/tables/route-table';
+import { explainLeftOut } from './left-out';
 import { Outcome } from './outcome';
 import { destinationsOf } from './outcome-destination';
 import { Trace } from './trace';
 
+/** Who wants to know how it comes about. */
+export interface Explain {
+  readonly trace: Trace;
+  /** Tells which rules for the host do not hold here. */
+  passedOver(found: VirtualHost | undefined): void;
+}
+
 /** Routes a request by its HTTP attributes. */
-export function walkHttp(table: RouteTable, request: RequestView, encrypted: boolean, listener: string, trace?: Trace): Outcome {
+export function walkHttp(table: RouteTable, request: RequestView, encrypted: boolean, listener: string, explain?: Explain): Outcome {
+  const trace = explain?.trace;
   const base = { http: true, listener };
   const host = table.find(request.facts.authority);
+  explain?.passedOver(host);
   if (host === undefined) {
     trace?.add({ stage: 'virtual host', taken: false, message: `none of the ${table.virtualHosts.length} is for host ${JSON.stringify(request.facts.authority)}` });
     return { ...base, error: 'no virtual host matched' };
@@ -26,6 +36,7 @@ export function walkHttp(table: RouteTable, request: RequestView, encrypted: boo
 }
 
 function findRoute(host: VirtualHost, request: RequestView, trace: Trace | undefined): CompiledRoute | undefined {
+  if (trace !== undefined) explainLeftOut(host, trace);
   for (const route of host.routes) {
     if (route.matches(request)) {
       trace?.add({ stage: 'route', taken: true, message: `${label(route)} matches`, ...whereFrom(route) });

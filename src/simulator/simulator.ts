@@ -8,9 +8,10 @@ import { RequestView } from '../model/tables/request-view';
 import { SidecarListeners } from '../model/tables/sidecar-listeners';
 import { IpAddress } from '../values/ip-address';
 import { normalizePath } from '../values/path-normalization';
-import { walkHttp } from './http-walk';
+import { Explain, walkHttp } from './http-walk';
 import { Outcome } from './outcome';
 import { destinationsOf } from './outcome-destination';
+import { explainPassedOver } from './passed-over';
 import { TrafficRequest } from './request';
 import { Trace } from './trace';
 
@@ -79,7 +80,7 @@ export class Simulator {
     const chains = listener.chains.filter((chain) => encrypted || (chain.sni.length === 0 && !chain.terminatesTls));
     const chain = chooseChain(chains, connection);
     if (chain !== undefined) return this.onChain(chain, listener, request, trace);
-    if (!encrypted && listener.http !== undefined && isHttp(request)) return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, trace);
+    if (!encrypted && listener.http !== undefined && isHttp(request)) return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, this.explain(request, trace));
     trace?.add({ stage: 'filter chain', taken: false, message: `none is for ${encrypted ? `server name ${JSON.stringify(connection.sni)}` : 'plain text'}` });
     return { http: false, listener: listener.name, error: 'no filter chains matched' };
   }
@@ -88,8 +89,10 @@ export class Simulator {
   private atSidecar(listener: Listener, request: TrafficRequest, trace: Trace | undefined): Outcome {
     const connection = connectionOf(request);
     if (listener.http !== undefined && connection.sni === undefined && isHttp(request)) {
-      return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, trace);
+      return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, this.explain(request, trace));
     }
+    // Nothing routes requests here: tell what was meant to.
+    if (isHttp(request)) this.explain(request, trace)?.passedOver(undefined);
     const chain = chooseChain(listener.chains, connection) ?? listener.fallback;
     if (chain !== undefined) return this.onChain(chain, listener, request, trace);
     trace?.add({ stage: 'filter chain', taken: false, message: 'none is for this connection' });
@@ -103,8 +106,15 @@ export class Simulator {
       message: chain.sni.length > 0 ? `for ${chain.sni.join(', ')}` : chain === listener.fallback ? 'the rest' : 'for any connection',
       ...(chain.source === undefined ? {} : { subject: chain.source.rule.manifest, path: chain.source.rule.path }),
     });
-    if (chain.table !== undefined) return walkHttp(chain.table, this.view(request, 'https'), true, listener.name, trace);
+    if (chain.table !== undefined) return walkHttp(chain.table, this.view(request, 'https'), true, listener.name, this.explain(request, trace));
     return { http: false, listener: listener.name, destinations: destinationsOf(chain.targetsFor?.(request.sni ?? '') ?? chain.targets ?? [], trace) };
+  }
+
+  private explain(request: TrafficRequest, trace: Trace | undefined): Explain | undefined {
+    if (trace === undefined) return undefined;
+    const { proxy, port, host: authority = '' } = request;
+    const scope = proxy.type === 'sidecar' ? { scope: this.sidecar(proxy).scope } : {};
+    return { trace, passedOver: (virtualHost) => explainPassedOver({ model: this.model, proxy, port, authority, virtualHost, ...scope }, trace) };
   }
 
   private view(request: TrafficRequest, scheme: string): RequestView {

@@ -1,4 +1,4 @@
-import { deployment, destinationRule, INGRESS, istioGateway, service, serviceEntry, sidecar, simulate, virtualService } from './mesh';
+import { deployment, destinationRule, INGRESS, istioGateway, service, serviceEntry, sidecar, sidecarConfig, simulate, virtualService } from './mesh';
 
 const OBJECTS = [
   service('b/shop', { http: 80 }),
@@ -33,7 +33,12 @@ test('a trace tells why a destination does not exist', () => {
 
 test.each([
   ['an unknown host', { ...REQUEST, host: 'nobody.net' }, ['listener: 0.0.0.0:80', 'virtual host: allow_any is for host "nobody.net"', 'route: route allow_any matches', 'action: forward', 'destination: PassthroughCluster']],
-  ['an unknown port', { ...REQUEST, port: 81 }, ['listener: virtualOutbound', 'filter chain: the rest', 'destination: PassthroughCluster']],
+  ['an unknown port', { ...REQUEST, port: 81 }, [
+    'listener: virtualOutbound',
+    '  not: virtual host: its rules for this host do not hold: no service in scope has HTTP on port 81 (VirtualService b/shop)',
+    'filter chain: the rest',
+    'destination: PassthroughCluster',
+  ]],
   ['a gateway without listener', { ...REQUEST, proxy: INGRESS, port: 81 }, ['  not: listener: nothing listens on port 81']],
 ])('%s', (_name, request, expected) => {
   expect(simulate(OBJECTS).trace(request).toString().split('\n')).toEqual(expected);
@@ -70,4 +75,61 @@ test('asking for a trace changes nothing', () => {
   const before = simulator.send(REQUEST);
   simulator.trace(REQUEST);
   expect(simulator.send(REQUEST)).toEqual(before);
+});
+
+describe('why other rules do not hold', () => {
+  const shop = service('b/shop', { http: 80 });
+  const vs = (place: string, extra: object = {}, day = 1) =>
+    virtualService(place, { hosts: ['shop.b.svc.cluster.local'], http: [{ directResponse: { status: 200 } }], ...extra }, { day });
+
+  /** What is told of an object, in `namespace/name`. */
+  function told(objects: Parameters<typeof simulate>[0], place: string, request: object = {}): string[] {
+    const { steps } = simulate([shop, ...objects]).trace({ ...REQUEST, ...request });
+    return steps.filter(({ taken, subject }) => !taken && subject !== undefined && `${subject.namespace}/${subject.name}` === place).map(({ message }) => message);
+  }
+
+  test.each([
+    ['another came first', [vs('b/x', {}, 1), vs('b/y', {}, 2)], 'VirtualService b/x comes first'],
+    ['not exported', [vs('b/y', { exportTo: ['.'] })], 'they are not exported to namespace a'],
+    ['not imported', [vs('b/y'), service('a/own', { http: 80 }), sidecarConfig('a/default', { egress: [{ hosts: ['./*', 'c/*'] }] })], 'Sidecar a/default does not import them'],
+    ['not for this client', [vs('b/y', { http: [{ match: [{ sourceLabels: { app: 'x' } }], directResponse: { status: 200 } }] })], 'none of them is for this client and port'],
+  ])('%s', (_name, objects, reason) => {
+    expect(told(objects, 'b/y')).toContain(`its rules for this host do not hold: ${reason}`);
+  });
+
+  test.each([
+    [{ port: 81 }, 'it is for port 81'],
+    [{ gateways: ['edge/gw'] }, 'it is for edge/gw'],
+    [{ sourceLabels: { app: 'x' } }, 'it is for clients with labels app=x'],
+    [{ sourceNamespace: 'c' }, 'it is for clients of namespace c'],
+  ])('a rule for %j is left out', (match, reason) => {
+    const rules = [{ name: 'r', match: [match], directResponse: { status: 200 } }, { directResponse: { status: 201 } }];
+    expect(told([vs('b/y', { http: rules })], 'b/y')).toEqual([`route r is left out: ${reason}`]);
+  });
+
+  test('what follows a rule that takes everything', () => {
+    const rules = [{ name: 'all', directResponse: { status: 200 } }, { name: 'never', directResponse: { status: 201 } }];
+    expect(told([vs('b/y', { http: rules })], 'b/y')).toEqual(['route never is left out: route all before it takes everything']);
+  });
+
+  test('a service that is unknown to the client', () => {
+    const hidden = service('b/hidden', { http: 80 }, {}, { annotations: { 'networking.istio.io/exportTo': '.' } });
+    expect(told([hidden], 'b/hidden', { host: 'hidden.b' })).toEqual(['service hidden.b.svc.cluster.local is unknown here: it is not exported to namespace a']);
+    const importing = sidecarConfig('a/default', { egress: [{ hosts: ['./*'] }] });
+    expect(told([importing, service('a/own', { http: 80 })], 'b/shop')).toEqual(['service shop.b.svc.cluster.local is unknown here: Sidecar a/default does not import it']);
+  });
+
+  test.each([
+    ['another gateway', { gateways: ['edge/other'] }, {}, 'they are for edge/other, not for gateways of this proxy'],
+    ['not exported', { exportTo: ['.'] }, {}, 'they are not exported to namespace edge'],
+    ['another port', {}, { port: 8080 }, 'the gateway serves them on other ports: 80'],
+  ])('at a gateway: %s', (_name, extra, request, reason) => {
+    const servers = [80, 8080].map((number) => ({ port: { number, name: `http-${number}`, protocol: 'HTTP' }, hosts: ['*'] }));
+    const gateways = [
+      istioGateway('edge/gw', { selector: INGRESS.labels, servers: servers.slice(0, 1) }),
+      istioGateway('edge/alt', { selector: INGRESS.labels, servers: servers.slice(1) }),
+    ];
+    const bound = vs('b/y', { hosts: ['x.io'], gateways: ['edge/gw'], ...extra });
+    expect(told([...gateways, bound], 'b/y', { proxy: INGRESS, host: 'x.io', ...request })).toEqual([`its rules for this host do not hold: ${reason}`]);
+  });
 });

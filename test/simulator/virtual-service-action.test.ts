@@ -143,7 +143,8 @@ describe('TS-055: fault', () => {
   });
 
   test('a rule that answers itself has its fault too', () => {
-    expect(outcomeOf({ directResponse: { status: 200 }, fault: { abort: { httpStatus: 500, percentage: { value: 100 } } } }).fault?.abort?.httpStatus).toBe(500);
+    const fault = { abort: { httpStatus: 500, percentage: { value: 100 } } };
+    expect(outcomeOf({ directResponse: { status: 200 }, fault }).fault?.abort?.httpStatus).toBe(500);
   });
 });
 

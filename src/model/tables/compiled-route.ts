@@ -4,6 +4,16 @@ import { RouteSet } from '../routes/route-set';
 import { Condition } from './condition';
 import { RequestView } from './request-view';
 import { RouteAction, RouteExtras } from './route-action';
+import { RoutePlace } from './route-place';
+
+/** What a route was made from, and for where. */
+export interface RouteSource {
+  readonly set: RouteSet;
+  readonly rule: HttpRule;
+  /** Absent where the rule has none and takes everything. */
+  readonly match?: HttpMatch;
+  readonly place: RoutePlace;
+}
 
 /** One match of one rule as a proxy tries it. */
 export class CompiledRoute {
@@ -15,7 +25,7 @@ export class CompiledRoute {
     /** Whether it takes every request. */
     public readonly catchAll: boolean,
     /** What it was made from; absent for routes that nobody wrote. */
-    public readonly source?: { readonly set: RouteSet; readonly rule: HttpRule; readonly match?: HttpMatch },
+    public readonly source?: RouteSource,
   ) {}
 
   public matches(request: RequestView): boolean {

@@ -2,7 +2,8 @@ import { ConnectionRule, RouteSet } from '../routes/route-set';
 import { Service, ServicePort } from '../services/service';
 import { ConnectionRules } from './connection-rules';
 import { FilterChain } from './filter-chain';
-import { appliesAt, RoutePlace, targetsOf } from './route-compiler';
+import { appliesAt, targetsOf } from './route-compiler';
+import { RoutePlace } from './route-place';
 
 /** The chains that a sidecar has for connections to one port of a service. `wildcard`: the listener is not the service's alone. */
 export function sidecarChains(

@@ -10,7 +10,7 @@ import { chainOf } from './connection-chains';
 import { FilterChain } from './filter-chain';
 import { gatewayRouteTable } from './gateway-route-table';
 import { Listener } from './listener';
-import { RoutePlace } from './route-compiler';
+import { RoutePlace } from './route-place';
 
 const ANY_ADDRESS: ReadonlySet<string> = new Set(['', '0.0.0.0', '::']);
 

@@ -4,7 +4,8 @@ import type { MeshModel } from '../mesh-model';
 import { RouteSet } from '../routes/route-set';
 import { boundRouteSets } from './bound-routes';
 import { catchAllLast, CompiledRoute } from './compiled-route';
-import { compileRoutes, hasRoutes, RoutePlace } from './route-compiler';
+import { compileRoutes, hasRoutes } from './route-compiler';
+import { RoutePlace } from './route-place';
 import { RouteTable, VirtualHost } from './route-table';
 
 interface Draft {

@@ -1,27 +1,12 @@
-import { ClusterCatalog } from '../destinations/cluster';
 import { Proxy, selects } from '../proxy';
 import { HttpMatch } from '../routes/http-match';
 import { HeaderChanges, HttpRule, Redirect, Rewrite, RouteDestination } from '../routes/http-rule';
 import { RouteSet } from '../routes/route-set';
-import { TrafficSettings } from '../traffic-settings';
 import { CompiledRoute } from './compiled-route';
 import { conditionsOf, takesEverything } from './condition';
 import { retryPolicy } from './retry-policy';
+import { RoutePlace } from './route-place';
 import { MirrorTarget, RouteAction, SpecialCluster, Target } from './route-action';
-
-/** Where rules are compiled for: what does not depend on the request is decided here. */
-export interface RoutePlace {
-  readonly proxy: Proxy;
-  /** `mesh`, or the gateway whose rules these are. */
-  readonly gateway: string;
-  readonly port: number;
-  /** Whether requests come encrypted. */
-  readonly tls: boolean;
-  readonly clusters: ClusterCatalog;
-  /** The port meant where a destination names none. */
-  inferPort(host: string): number;
-  readonly settings: TrafficSettings;
-}
 
 /** The routes that a set of rules comes to at a place, in order; none behind one that takes everything. */
 export function compileRoutes(set: RouteSet, place: RoutePlace): ReadonlyArray<CompiledRoute> {
@@ -46,12 +31,19 @@ export function hasRoutes(set: RouteSet, place: RoutePlace): boolean {
   return set.http.some((rule) => rule.matches.length === 0 || rule.matches.some((match) => appliesAt(match, place)));
 }
 
+/** What of a match does not depend on the request. */
+export type StaticFilters = Pick<HttpMatch, 'port' | 'gateways' | 'sourceLabels' | 'sourceNamespace'>;
+
 /** Whether a match is for this place. Where it names gateways, it does not ask who the client is. */
-export function appliesAt(match: Pick<HttpMatch, 'port' | 'gateways' | 'sourceLabels' | 'sourceNamespace'>, place: RoutePlace): boolean {
+export function appliesAt(match: StaticFilters, place: RoutePlace): boolean {
   if (match.port !== 0 && match.port !== place.port) return false;
   if (match.gateways.length > 0) return match.gateways.includes(place.gateway);
-  if (!selects(match.sourceLabels, place.proxy.labels)) return false;
-  return match.sourceNamespace === '' || match.sourceNamespace === place.proxy.namespace;
+  return isForClient(match, place.proxy);
+}
+
+/** Whether a match is for requests of this client. */
+export function isForClient(match: StaticFilters, client: Proxy): boolean {
+  return selects(match.sourceLabels, client.labels) && (match.sourceNamespace === '' || match.sourceNamespace === client.namespace);
 }
 
 function compileRoute(set: RouteSet, rule: HttpRule, match: HttpMatch | undefined, place: RoutePlace): CompiledRoute {
@@ -61,7 +53,7 @@ function compileRoute(set: RouteSet, rule: HttpRule, match: HttpMatch | undefine
     actionOf(rule, place),
     { ...(rule.fault ? { fault: rule.fault } : {}), ...(rule.cors ? { cors: rule.cors } : {}), ...(rule.headers ? { headers: rule.headers } : {}) },
     match === undefined || takesEverything(match),
-    { set, rule, ...(match === undefined ? {} : { match }) },
+    { set, rule, place, ...(match === undefined ? {} : { match }) },
   );
 }
 

@@ -7,7 +7,7 @@ import { sidecarChains } from './connection-chains';
 import { ConnectionRules } from './connection-rules';
 import { FilterChain } from './filter-chain';
 import { Listener } from './listener';
-import { RoutePlace } from './route-compiler';
+import { RoutePlace } from './route-place';
 import { RouteTable } from './route-table';
 import { onlyService, sidecarRouteTable } from './sidecar-route-table';
 
