@@ -20,6 +20,7 @@ export { operationPresent } from './operation-present';
 export { operationValueNotEmpty } from './operation-value-not-empty';
 export { pathCanMatch } from './path-can-match';
 export { pathTemplateValid } from './path-template-valid';
+export { portOfWorkload } from './port-of-workload';
 export { portValid } from './port-valid';
 export { principalAuthenticated } from './principal-authenticated';
 export { principalAuthenticationKnown } from './principal-authentication-known';
