@@ -13,3 +13,6 @@ export * from './releases/istio-version';
 
 export * from './constructs';
 export * from './patterns';
+
+// A plugin of cdk8s-cli is found in the package's root.
+export * from './cli/istio-validation';

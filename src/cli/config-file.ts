@@ -4,9 +4,9 @@ import { isJsonObject } from '../manifest/manifest-of';
 import { readYamlValue } from '../manifest/read-yaml-value';
 import { DEFAULT_READ_LIMIT } from '../manifest/read-limit';
 import { YamlSource } from '../manifest/yaml-source';
-import { didYouMean } from '../values/edit-distance';
 import { CliIo } from './cli-io';
 import { LintSettings } from './lint-settings';
+import { readSetting } from './read-setting';
 import { SETTING_READERS } from './setting-reader';
 import { UsageError } from './usage-error';
 
@@ -72,18 +72,6 @@ export function readConfigFile(file: string, { cwd }: CliIo): ConfigFile {
     }
   }
   return { name, settings: fromFolder(settings, relative(cwd, dirname(path))) };
-}
-
-function readSetting(key: string, value: unknown): unknown {
-  if (!Object.hasOwn(SETTING_READERS, key)) {
-    const near = didYouMean(key, Object.keys(SETTING_READERS));
-    throw new UsageError(`there is no setting ${JSON.stringify(key)}${near === undefined ? `; there are ${Object.keys(SETTING_READERS).join(', ')}` : `; did you mean ${near}?`}`);
-  }
-  try {
-    return SETTING_READERS[key as keyof LintSettings](value);
-  } catch (error) {
-    throw error instanceof UsageError ? new UsageError(`${key}: ${error.message}`) : error;
-  }
 }
 
 /** What the file says of paths, as the working directory sees it. */

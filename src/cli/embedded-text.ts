@@ -12,7 +12,10 @@ export class EmbeddedText {
     return new EmbeddedText(text, { file, line: 1, column: 1 }, { lines: 0, columns: 0 });
   }
 
-  /** The text of a field. In a literal block its lines are lines of the file; written in another way, all of it stands where the field does. */
+  /**
+   * The text of a field. In a literal block its lines are lines of the file; written in another way, all of it stands where
+   * the field does.
+   */
   public static at(text: string, origin: Origin, source: YamlSource | undefined, pointer: string): EmbeddedText {
     const place = source?.locate(origin, pointer);
     if (source === undefined || place === undefined) return new EmbeddedText(text, origin);
@@ -22,7 +25,8 @@ export class EmbeddedText {
     const first = lines.findIndex((line) => line.trim() !== '');
     const indented = first < 0 ? undefined : source.line(place.line + 1 + first);
     const columns = indented === undefined ? -1 : indented.length - lines[first].length;
-    return columns >= 0 && indented?.endsWith(lines[first]) ? new EmbeddedText(text, start, { lines: place.line, columns }) : new EmbeddedText(text, start);
+    const isLine = columns >= 0 && indented?.endsWith(lines[first]) === true;
+    return new EmbeddedText(text, start, isLine ? { lines: place.line, columns } : undefined);
   }
 
   private readonly source: YamlSource;

@@ -5,7 +5,7 @@ import { ExitCode } from './exit-code';
 import { LintReport } from './lint-report';
 import { LintRun } from './lint-run';
 import { FORMATS, LintSettings } from './lint-settings';
-import { progressOf } from './progress';
+import { progressOf } from './progress-bar';
 import { SETTING_READERS } from './setting-reader';
 import { UsageError } from './usage-error';
 

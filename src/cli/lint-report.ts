@@ -42,7 +42,11 @@ export class LintReport {
       case 'github':
         return renderGithub(this.findings);
       case 'text':
-        return renderText(this.findings, { color, acknowledged: this.settings.acknowledged, sourceLine: (file, line) => this.run.sourceLine(file, line) }) + this.checked();
+        return renderText(this.findings, {
+          color,
+          acknowledged: this.settings.acknowledged,
+          sourceLine: (file, line) => this.run.sourceLine(file, line),
+        }) + this.checked();
     }
   }
 
