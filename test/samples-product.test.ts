@@ -1,8 +1,8 @@
 import { App, Chart } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import {
-  AccessLogging, CanaryRoute, ControlPlane, Dialect, ExternalService, Gateway, HeaderMatch, IstioVersion, Listener, Mesh, MeshChecks, MeshService, MutualTls,
-  OutboundTraffic, PathMatch, ServicePort, Tracing,
+  AccessLogging, CanaryRoute, ControlPlane, Dialect, ExternalService, Gateway, HeaderMatch, IstioVersion, Listener, Mesh,
+  MeshChecks, MeshService, MutualTls, OutboundTraffic, PathMatch, ServicePort, Tracing,
 } from '../src';
 
 /** The shop with which the library is explained: platform and shop in charts of their own, told in a dozen sentences. */

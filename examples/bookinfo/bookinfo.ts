@@ -2,8 +2,9 @@ import { Chart, Duration } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
-  AccessLogging, AuthorizationPolicy, CanaryRoute, ControlPlane, Dialect, EgressHost, ExternalService, Gateway, GatewayWorkload, HeaderMatch, HttpRoute,
-  IMesh, Listener, Mesh, MeshNamespace, MeshService, MutualTls, Operation, OutboundTraffic, PathMatch, Peer, ServicePort, SidecarScope, WorkloadTarget,
+  AccessLogging, AuthorizationPolicy, CanaryRoute, ControlPlane, Dialect, EgressHost, ExternalService, Gateway, GatewayWorkload,
+  HeaderMatch, HttpRoute, IMesh, Listener, Mesh, MeshNamespace, MeshService, MutualTls, Operation, OutboundTraffic, PathMatch,
+  Peer, ServicePort, SidecarScope, WorkloadTarget,
 } from '../../src';
 import { BOOKINFO_PORT, BookinfoWorkload } from './workload';
 

@@ -2,8 +2,9 @@ import { Chart, Duration } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
-  AccessLogging, AuthorizationPolicy, Authorizer, ControlPlane, Dialect, EgressHost, ExternalAuthz, ExternalService, Gateway, GatewayWorkload, IMesh, Listener,
-  Mesh, MeshNamespace, MeshService, MutualTls, Operation, OutboundTraffic, PathMatch, Peer, ServicePort, SidecarScope, WorkloadTarget,
+  AccessLogging, AuthorizationPolicy, Authorizer, ControlPlane, Dialect, EgressHost, ExternalAuthz, ExternalService, Gateway,
+  GatewayWorkload, IMesh, Listener, Mesh, MeshNamespace, MeshService, MutualTls, Operation, OutboundTraffic, PathMatch, Peer,
+  ServicePort, SidecarScope, WorkloadTarget,
 } from '../../src';
 import { OAUTH2_PROXY_PORT, OAuth2Proxy } from './oauth2-proxy';
 import { Opa, OPA_PORT } from './opa';

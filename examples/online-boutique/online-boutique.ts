@@ -2,8 +2,9 @@ import { Chart, Duration } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
-  AccessLogging, AuthorizationPolicy, AuthorizationRule, ControlPlane, Dialect, EgressHost, Gateway, GatewayWorkload, IMesh, Listener, Mesh, MeshNamespace,
-  MeshService, MutualTls, OutboundTraffic, PathMatch, Peer, RetryPolicy, ServicePort, SidecarScope, TrafficPolicy, WorkloadTarget,
+  AccessLogging, AuthorizationPolicy, AuthorizationRule, ControlPlane, Dialect, EgressHost, Gateway, GatewayWorkload, IMesh,
+  Listener, Mesh, MeshNamespace, MeshService, MutualTls, OutboundTraffic, PathMatch, Peer, RetryPolicy, ServicePort,
+  SidecarScope, TrafficPolicy, WorkloadTarget,
 } from '../../src';
 import { BoutiqueWorkload } from './boutique-workload';
 import { CATALOGUE } from './catalogue';

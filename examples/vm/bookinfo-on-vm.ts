@@ -2,8 +2,9 @@ import { Chart, Duration } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import {
-  AccessLogging, AuthorizationPolicy, CanaryRoute, ControlPlane, Dialect, EgressHost, Gateway, GatewayWorkload, HeaderMatch, HttpRoute, IMesh, Listener, Mesh,
-  MeshNamespace, MeshService, MutualTls, Operation, OutboundTraffic, PathMatch, Peer, ServicePort, SidecarScope, VmProbe, VmWorkloadGroup, WorkloadTarget,
+  AccessLogging, AuthorizationPolicy, CanaryRoute, ControlPlane, Dialect, EgressHost, Gateway, GatewayWorkload, HeaderMatch,
+  HttpRoute, IMesh, Listener, Mesh, MeshNamespace, MeshService, MutualTls, Operation, OutboundTraffic, PathMatch, Peer,
+  ServicePort, SidecarScope, VmProbe, VmWorkloadGroup, WorkloadTarget,
 } from '../../src';
 import { BOOKINFO_PORT, BookinfoWorkload, BookinfoWorkloadProps } from './workload';
 

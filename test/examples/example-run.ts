@@ -56,8 +56,15 @@ export class ExampleRun {
   }
 }
 
+/** What a program left behind. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
 /** Runs node elsewhere. */
-export function elsewhere(args: string[], more: Record<string, string> = {}): { readonly status: number | null; readonly stdout: string; readonly stderr: string } {
+export function elsewhere(args: string[], more: Record<string, string> = {}): Ended {
   const env = Object.fromEntries(Object.entries({ ...process.env, ...ELSEWHERE, ...more }).sort(([a], [b]) => (a < b ? 1 : -1)));
   return spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8', env });
 }

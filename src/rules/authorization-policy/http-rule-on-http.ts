@@ -110,7 +110,7 @@ spec:
       const told = policy.action === 'DENY' && !policy.operationsOf(rule).some((operation) => operation.count('ports') > 0);
       if (tcp === undefined || told || (policy.action === 'ALLOW' && !onlyTcp)) continue;
       const where = `port ${tcp.number} of ${tcp.workload.kind} ${tcp.workload.namespace}/${tcp.workload.name}, which carries no HTTP`;
-      const effect = policy.action === 'ALLOW' ? 'The rule never matches: it goes by HTTP, and is for' : `The rule leaves this condition out, and so takes more than it says, at`;
+      const effect = policy.action === 'ALLOW' ? 'The rule never matches: it goes by HTTP, and is for' : 'The rule leaves this condition out, and so takes more than it says, at';
       context.report({ at: condition.path(), message: `${effect} ${where}`, value: condition.value });
     }
   },

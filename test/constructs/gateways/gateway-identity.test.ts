@@ -61,7 +61,8 @@ describe('the identity of a gateway', () => {
 describe('a policy about the proxies of a gateway', () => {
   test('selects them by their labels in Istio\'s dialect', () => {
     const where = setting(Dialect.ISTIO);
-    const { spec, metadata } = specOf(policyFrom(where, Peer.anyAuthenticated(), WorkloadTarget.proxiesOf(gateway(where, GatewayWorkload.dedicated()))).resource);
+    const target = WorkloadTarget.proxiesOf(gateway(where, GatewayWorkload.dedicated()));
+    const { spec, metadata } = specOf(policyFrom(where, Peer.anyAuthenticated(), target).resource);
     expect(metadata.namespace).toBe('istio-ingress');
     expect(spec.selector).toEqual({ matchLabels: { 'istio': 'public', 'app.kubernetes.io/name': 'public' } });
     expect(spec.targetRefs).toBeUndefined();
