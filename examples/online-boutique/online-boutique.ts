@@ -18,11 +18,19 @@ const BREAKER: TrafficPolicy = {
   outlierDetection: { consecutive5xxErrors: 5, interval: Duration.seconds(10), baseEjectionTime: Duration.seconds(30), maxEjectionPercent: 50 },
 };
 
-/** Longest time of a call; what is not here has five seconds. */
-const TIMEOUTS: { [name: string]: Duration } = {
-  adservice: Duration.seconds(1),
-  recommendationservice: Duration.seconds(2),
-  checkoutservice: Duration.seconds(20),
+/** Longest time of a call and of each of its tries, of which there are three at most. */
+interface TimeLimit {
+  readonly call: Duration;
+  readonly try: Duration;
+}
+
+const TIME_LIMIT: TimeLimit = { call: Duration.seconds(5), try: Duration.millis(1500) };
+
+/** Where another limit holds: a page can do without these two, and an order takes its time. */
+const TIME_LIMITS: { [name: string]: TimeLimit } = {
+  adservice: { call: Duration.seconds(1), try: Duration.millis(300) },
+  recommendationservice: { call: Duration.seconds(2), try: Duration.millis(600) },
+  checkoutservice: { call: Duration.seconds(20), try: Duration.seconds(20) },
 };
 
 /** What may not be done twice: these charge cards, send parcels and letters, or call someone who does. */
@@ -95,16 +103,17 @@ export class OnlineBoutique extends Construct {
       if (grpcService === undefined) continue;
       const service = this.service(name);
       service.addTrafficPolicy(BREAKER);
-      service.route({ to: service, timeout: TIMEOUTS[name] ?? Duration.seconds(5), retries: this.retries(name, dialect) });
+      const limit = TIME_LIMITS[name] ?? TIME_LIMIT;
+      service.route({ to: service, timeout: limit.call, retries: this.retries(name, limit, dialect) });
     }
     this.service('redis-cart').addTrafficPolicy({ connectionPool: { maxConnections: 50, connectTimeout: Duration.seconds(1) } });
   }
 
   /** The Gateway API's standard channel has no words for retries: what is written there has Istio's own, two for what was not worked on. */
-  private retries(name: string, dialect: Dialect): RetryPolicy | undefined {
+  private retries(name: string, limit: TimeLimit, dialect: Dialect): RetryPolicy | undefined {
     if (dialect === Dialect.GATEWAY_API) return undefined;
     if (NOT_REPEATABLE.includes(name)) return { attempts: 0 };
-    return { attempts: 3, perTryTimeout: Duration.seconds(1), on: ['connect-failure', 'refused-stream', 'unavailable', 'resource-exhausted'] };
+    return { attempts: 2, perTryTimeout: limit.try, on: ['connect-failure', 'refused-stream', 'unavailable', 'resource-exhausted'] };
   }
 
   /** Who may call whom, method by method. */
