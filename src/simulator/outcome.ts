@@ -1,5 +1,5 @@
 import { UpstreamTls } from '../model/destinations/upstream-tls';
-import { Cors, DirectResponse, Fault, HeaderChanges, Redirect, Rewrite } from '../model/routes/http-rule';
+import { Cors, DirectResponse, Fault, HeaderChanges, Redirect, Rewrite, RouteOrigin } from '../model/routes/http-rule';
 import { CompiledRoute } from '../model/tables/compiled-route';
 import { MirrorTarget, RetryPolicy, SpecialCluster } from '../model/tables/route-action';
 import { Duration } from '../values/duration';
@@ -41,6 +41,10 @@ export interface Outcome {
   readonly route?: string;
   /** The route that matched. */
   readonly matched?: CompiledRoute;
+  /** The rule for whole connections that took it. */
+  readonly connection?: RouteOrigin;
+  /** Whether TLS of the connection ended here. */
+  readonly decrypted?: boolean;
   /** Where it goes; absent where the proxy answers itself. */
   readonly destinations?: ReadonlyArray<OutcomeDestination>;
   /** Of an HTTP request that goes somewhere; `undefined`: no limit. */

@@ -65,6 +65,7 @@ export class Simulator {
       return { http: false, error: 'no listener matched' };
     }
     trace?.add({ stage: 'listener', taken: true, message: listener.name });
+    if (trace !== undefined && proxy.type === 'router') this.explainDropped(proxy, trace);
     return proxy.type === 'router' ? this.atGateway(listener, request, trace) : this.atSidecar(listener, request, trace);
   }
 
@@ -107,7 +108,21 @@ export class Simulator {
       ...(chain.source === undefined ? {} : { subject: chain.source.rule.manifest, path: chain.source.rule.path }),
     });
     if (chain.table !== undefined) return walkHttp(chain.table, this.view(request, 'https'), true, listener.name, this.explain(request, trace));
-    return { http: false, listener: listener.name, destinations: destinationsOf(chain.targetsFor?.(request.sni ?? '') ?? chain.targets ?? [], trace) };
+    return {
+      http: false,
+      listener: listener.name,
+      ...(chain.source === undefined ? {} : { connection: chain.source.rule }),
+      ...(chain.terminatesTls ? { decrypted: true } : {}),
+      destinations: destinationsOf(chain.targetsFor?.(request.sni ?? '') ?? chain.targets ?? [], trace),
+    };
+  }
+
+  private explainDropped(proxy: Proxy, trace: Trace): void {
+    for (const group of [...this.gateway(proxy).groups.values()].flat()) {
+      for (const { server, reason } of group.dropped) {
+        trace.add({ stage: 'listener', taken: false, message: `a server is left out: ${reason}`, subject: server.manifest, path: server.path });
+      }
+    }
   }
 
   private explain(request: TrafficRequest, trace: Trace | undefined): Explain | undefined {

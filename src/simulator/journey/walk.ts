@@ -1,0 +1,340 @@
+import { Cluster, ClusterCatalog } from '../../model/destinations/cluster';
+import type { MeshModel } from '../../model/mesh-model';
+import { Proxy } from '../../model/proxy';
+import { Service } from '../../model/services/service';
+import { withoutPort } from '../../model/tables/route-table';
+import { Outcome, OutcomeDestination } from '../outcome';
+import { TrafficRequest } from '../request';
+import { Simulator } from '../simulator';
+import { Answer, answerOf } from './answer';
+import { Coverage } from './coverage';
+import { Flow, NO_EFFECTS, withHeaders } from './flow';
+import { NameService } from './name-service';
+import { OnwardGateway, Place, Places } from './place';
+import { rewrittenPath } from './path-effects';
+import { JourneyRequest } from './request';
+import { Server } from './server';
+import { ServerSide, Verdict } from './server-side';
+import { TokenStop } from './token-stop';
+import { TrafficDecision } from './traffic-decision';
+import { TrafficDestination } from './traffic-destination';
+import { TrafficHop } from './traffic-hop';
+import { TrafficSecurity } from './traffic-security';
+import { TrafficStep } from './traffic-step';
+import { stepAt, stepsAt } from './traffic-trace';
+import { Waypoint } from './waypoints';
+
+/** What walks have in common. */
+export interface WalkTools {
+  readonly model: MeshModel;
+  readonly simulator: Simulator;
+  readonly serverSide: ServerSide;
+  readonly places: Places;
+  readonly names: NameService;
+  readonly tokens: TokenStop;
+  readonly coverage: Coverage;
+}
+
+/** Requests that go in circles end after so many proxies. */
+const LONGEST = 8;
+
+/** One request on its way, share by share. */
+export class Walk {
+  public readonly destinations: TrafficDestination[] = [];
+  public readonly answers: Answer[] = [];
+  /** A decision on the way, before anything was routed. */
+  public stopped: { readonly verdict: Verdict; readonly hops: ReadonlyArray<TrafficHop> } | undefined;
+
+  constructor(
+    private readonly tools: WalkTools,
+    private readonly request: JourneyRequest,
+    private readonly steps?: TrafficStep[],
+  ) {}
+
+  public run(): this {
+    const { client, host, port, protocol, sourceIp } = this.request;
+    const scheme = this.request.encrypted || protocol === 'tls' ? 443 : 80;
+    const encrypts = protocol === 'tls' || this.request.encrypted === true;
+    const sni = this.request.sni ?? (encrypts ? withoutPort(host) : undefined);
+    const flow: Flow = {
+      hops: [],
+      share: [1, 1],
+      plane: client.plane,
+      ...(client.identity === undefined ? {} : { identity: client.identity }),
+      mutual: true,
+      // What a client in the mesh encrypts itself is bytes to its proxy.
+      http: (protocol === 'http' || protocol === 'grpc') && (client.plane === 'gateway' || !encrypts),
+      method: this.request.method ?? (protocol === 'grpc' ? 'POST' : 'GET'),
+      path: this.request.path ?? '/',
+      authority: this.request.authority ?? (port === scheme ? host : `${host}:${port}`),
+      ...(sni === undefined ? {} : { sni }),
+      headers: this.headers(),
+      tokens: this.request.tokens ?? [],
+      request: NO_EFFECTS,
+      response: NO_EFFECTS,
+      peer: sourceIp ?? '',
+    };
+    if (client.assumption !== undefined) this.note(client.name, 'client', client.assumption);
+    if (client.plane === 'gateway') this.atGateway(flow, { name: client.name.replace('outside through ', ''), proxy: client.proxy, subject: client.subject!, identity: client.identity! }, port, 'gateway', encrypts);
+    else if (client.plane === 'sidecar') this.fromSidecar(flow, sni !== undefined);
+    else this.withoutRoutes(flow);
+    return this;
+  }
+
+  private headers(): Readonly<Record<string, string>> {
+    const { headers, forwardedFor } = this.request;
+    if (forwardedFor === undefined || forwardedFor.length === 0) return headers ?? {};
+    return { ...headers, 'x-forwarded-for': forwardedFor.join(',') };
+  }
+
+  private fromSidecar(flow: Flow, encrypted: boolean): void {
+    const { client, host, port } = this.request;
+    const address = this.tools.names.resolve(host, client.namespace);
+    const hop: TrafficHop = { proxy: 'sidecar', name: client.name, security: TrafficSecurity.PLAINTEXT };
+    if (address === undefined) this.note(label(hop), 'name', `nothing in the input is called ${host}; where that is, only the Host header tells`);
+    this.route({ ...flow, hops: [hop] }, client.proxy, { port, encrypted, ...(address === undefined ? {} : { address }) });
+  }
+
+  /** Nobody looks at the request but the workload it gets to, or a waypoint before that. */
+  private withoutRoutes(flow: Flow): void {
+    const { client, host, port } = this.request;
+    const start: TrafficHop = { proxy: client.plane === 'ambient' ? 'ztunnel' : 'workload', name: client.name, security: TrafficSecurity.PLAINTEXT };
+    const hostname = this.tools.names.resolve(host, client.namespace);
+    const service = hostname === undefined ? undefined : this.tools.model.services.declared(hostname)[0] ?? this.serviceAt(hostname);
+    const from = { ...flow, hops: [start] };
+    if (service === undefined) {
+      this.note(label(start), 'name', `nothing in the input is called ${host}: it goes wherever that is`);
+      this.outside(from, host, port);
+      return;
+    }
+    const place = this.tools.places.directly(service, port);
+    if (client.plane === 'ambient' && place.waypoint !== undefined) this.atWaypoint(from, place.waypoint, service, port);
+    else this.arrive(from, place, undefined);
+  }
+
+  private serviceAt(address: string): Service | undefined {
+    return this.tools.model.services.all.find((service) => service.addresses.includes(address));
+  }
+
+  private atWaypoint(flow: Flow, waypoint: Waypoint, service: Service, port: number): void {
+    const security = TrafficSecurity.MUTUAL_TLS;
+    const verdict = this.decide({ proxy: 'waypoint', name: waypoint.name }, waypoint.subject, port, security, flow);
+    const hops = [...flow.hops, hopOf('waypoint', waypoint.name, security, flow, verdict)];
+    if (!verdict.allowed) return this.stop({ ...flow, hops }, service.hostname, port, verdict);
+    const on = { ...flow, hops, plane: 'ambient' as const, identity: waypoint.identity };
+    this.route(on, waypoint.proxy, { port, encrypted: flow.sni !== undefined, address: service.hostname });
+  }
+
+  private atGateway(flow: Flow, gateway: OnwardGateway, port: number, kind: string, encrypted: boolean, security = outer(kind, encrypted)): void {
+    const { tools, request } = this;
+    const seen: Flow = flow;
+    const verdict = this.decide({ proxy: kind, name: gateway.name }, gateway.subject, port, security, seen);
+    const hops = [...flow.hops, hopOf(kind, gateway.name, security, seen, verdict)];
+    const here = { ...flow, hops, plane: 'gateway' as const, identity: gateway.identity };
+    if (!verdict.allowed) return this.stop(here, request.host, port, verdict);
+    const after = flow.http ? tools.tokens.pass(gateway.subject, port, here, request) : { flow: here };
+    // Whoever is behind sees the gateway as its peer; the client is what X-Forwarded-For ends with.
+    const forwarded = forwardedFor(after.flow.headers, flow.peer);
+    const on = { ...after.flow, headers: forwarded, peer: '' };
+    this.route(on, gateway.proxy, { port, encrypted, ...(after.claims === undefined ? {} : { claims: after.claims }) });
+  }
+
+  private route(
+    flow: Flow, proxy: Proxy, at: { readonly port: number; readonly encrypted: boolean; readonly address?: string; readonly claims?: Readonly<Record<string, unknown>> },
+  ): void {
+    const { http } = flow;
+    const sent: TrafficRequest = {
+      proxy,
+      port: at.port,
+      protocol: http ? (this.request.protocol === 'grpc' ? 'grpc' : 'http') : 'tcp',
+      tls: at.encrypted,
+      ...(at.encrypted && flow.sni !== undefined ? { sni: flow.sni } : {}),
+      ...(at.address === undefined ? {} : { address: at.address }),
+      host: flow.authority,
+      path: flow.path,
+      method: flow.method,
+      headers: flow.headers,
+      ...(at.claims === undefined ? {} : { claims: at.claims }),
+    };
+    const outcome = this.tools.simulator.send(sent);
+    const hop = label(flow.hops[flow.hops.length - 1]);
+    if (this.steps !== undefined) this.steps.push(...stepsAt(hop, this.tools.simulator.trace(sent)));
+    this.tools.coverage.routed(outcome);
+    this.answers.push(answerOf(outcome, { flow, port: at.port, encrypted: at.encrypted }, this.tools.places, catalogOf(this.tools.simulator, proxy)));
+    const { destinations = [] } = outcome;
+    if (destinations.length === 0) return;
+    const total = destinations.length === 1 ? destinations[0].weight : destinations.reduce((sum, { weight }) => sum + weight, 0);
+    const on = leaving(flow, outcome);
+    for (const destination of destinations) this.follow(destination, total, outcome, on, proxy);
+  }
+
+  private follow(destination: OutcomeDestination, total: number, outcome: Outcome, flow: Flow, proxy: Proxy): void {
+    const share: Flow['share'] = [flow.share[0] * destination.weight, flow.share[1] * total];
+    const changed = { ...this.changed(flow, outcome, destination), share };
+    const { host, port, subset, special } = destination;
+    if (special === 'PassthroughCluster') return this.outside(changed, this.request.host, this.request.port);
+    if (host === undefined || port === undefined || !destination.found) {
+      const black = special === 'BlackHoleCluster';
+      const problem = destination.problem ?? (black ? 'the mesh lets nobody out to hosts that it does not know' : 'it leads nowhere');
+      // The Gateway API has a reference that leads nowhere answered with 500.
+      const status = !changed.http || black ? undefined : special === 'UnknownService' ? 500 : 503;
+      return this.lost(changed, host ?? this.request.host, port ?? this.request.port, problem, status);
+    }
+    const cluster = catalogOf(this.tools.simulator, proxy).get(host, subset ?? '', port);
+    if (cluster.service === undefined) return this.lost(changed, host, port, 'it is no service', 503);
+    this.arrive(changed, this.tools.places.of(cluster, cluster.service), cluster);
+  }
+
+  /** The request as it leaves the proxy. */
+  private changed(flow: Flow, { rewrite, matched, headers }: Outcome, destination: OutcomeDestination): Flow {
+    if (rewrite === undefined && headers === undefined && destination.headers === undefined) return flow;
+    const written = withHeaders(withHeaders(flow, headers), destination.headers);
+    if (rewrite === undefined) return written;
+    return { ...written, path: rewrittenPath(flow.path, rewrite, matched?.source?.match), authority: rewrite.host ?? flow.authority };
+  }
+
+  private arrive(flow: Flow, place: Place, cluster: Cluster | undefined): void {
+    const { gateway, waypoint } = place;
+    if (flow.hops.length >= LONGEST) return this.lost(flow, place.service.hostname, place.port, 'it goes in circles', undefined);
+    if (gateway !== undefined) return this.onward(flow, gateway, place, cluster);
+    const usesWaypoint = flow.plane === 'gateway' && waypoint !== undefined && place.service.manifest.labels['istio.io/ingress-use-waypoint'] === 'true';
+    if (usesWaypoint) return this.atWaypoint(flow, waypoint, place.service, place.port);
+    this.deliver(flow, place, cluster);
+  }
+
+  /** On to another gateway, which decides and routes again. */
+  private onward(flow: Flow, gateway: OnwardGateway, place: Place, cluster: Cluster | undefined): void {
+    // Gateways take mutual TLS only where their servers are told to, so that it has to be asked for.
+    const mutual = cluster?.tls === 'mtls';
+    const security = mutual ? TrafficSecurity.MUTUAL_TLS : cluster?.tls === 'tls' ? TrafficSecurity.TLS : flow.sni === undefined ? TrafficSecurity.PLAINTEXT : TrafficSecurity.CLIENT_TLS;
+    const sni = cluster?.tls === 'mtls' || cluster?.tls === 'tls'
+      ? cluster.policy.tls?.text('sni') || `outbound_.${cluster.port}_.${cluster.subset}_.${cluster.host}`
+      : flow.sni;
+    const { sni: _sni, ...rest } = flow;
+    const here: Flow = { ...rest, ...(sni === undefined ? {} : { sni }), mutual: flow.mutual && mutual };
+    this.atGateway(here, gateway, place.servers[0]?.port ?? place.port, flow.plane === 'gateway' ? 'gateway' : 'egress gateway', sni !== undefined, security);
+  }
+
+  private deliver(flow: Flow, place: Place, cluster: Cluster | undefined): void {
+    const results = place.servers.map((server) => this.serve(flow, place, server, cluster));
+    const [first] = results;
+    const all = (decision: TrafficDecision) => results.every((one) => one.decision === decision);
+    if (results.length === 1 || all(first.decision)) {
+      this.destinations.push(results.length === 1 ? first : { ...first, policies: [...new Set(results.flatMap(({ policies }) => policies))].sort() });
+      return;
+    }
+    const refusing = results.filter(({ decision }) => decision !== TrafficDecision.ALLOW);
+    this.destinations.push({
+      ...refusing[0],
+      decision: TrafficDecision.PARTIAL,
+      mutualTls: results.every(({ mutualTls }) => mutualTls),
+      problem: `workloads behind ${place.service.hostname} differ: ${refusing.map(({ hops }) => hops[hops.length - 1].name).join(', ')} ${refusing.length === 1 ? 'refuses' : 'refuse'} it`,
+    });
+  }
+
+  private serve(flow: Flow, place: Place, server: Server, cluster: Cluster | undefined): TrafficDestination {
+    const kind = server.plane === 'none' ? 'workload' : server.plane === 'ambient' ? 'ztunnel' : 'sidecar';
+    const asked = this.tools.serverSide.security(flow, server, cluster);
+    const security = asked === TrafficSecurity.PLAINTEXT && flow.sni !== undefined ? TrafficSecurity.CLIENT_TLS : asked;
+    if (security === undefined) {
+      const problem = `${server.name} has no proxy that takes the mutual TLS that is asked for`;
+      this.note(`${kind} ${server.name}`, 'mutual TLS', problem);
+      return this.destination(flow, place, { decision: TrafficDecision.UNREACHABLE, security: TrafficSecurity.PLAINTEXT, problem, ...(flow.http ? { status: 503 } : {}) });
+    }
+    const verdict = this.decide({ proxy: kind, name: server.name }, server.subject, server.port, security, flow);
+    return this.destination({ ...flow, hops: [...flow.hops, hopOf(kind, server.name, security, flow, verdict)] }, place, {
+      decision: verdict.allowed ? TrafficDecision.ALLOW : TrafficDecision.DENY,
+      security,
+      ...(server.subject === undefined ? {} : { layer: verdict.layer }),
+      policies: verdict.policies,
+      ...(verdict.status === undefined ? {} : { status: verdict.status }),
+    });
+  }
+
+  private destination(
+    flow: Flow, place: Pick<Place, 'meaning' | 'port' | 'locality' | 'cluster'> & { readonly service: { readonly hostname: string } },
+    end: Pick<TrafficDestination, 'decision' | 'security' | 'layer' | 'status' | 'problem'> & { readonly policies?: ReadonlyArray<string> },
+  ): TrafficDestination {
+    return {
+      ...place.meaning,
+      host: place.service.hostname,
+      port: place.port,
+      weight: (flow.share[0] * 100) / flow.share[1],
+      ...end,
+      policies: [...(end.policies ?? [])],
+      mutualTls: flow.mutual && end.security === TrafficSecurity.MUTUAL_TLS,
+      ...(place.cluster === undefined ? {} : { cluster: place.cluster }),
+      ...(place.locality === undefined ? {} : { locality: place.locality }),
+      ...(flow.http ? { path: flow.path, authority: flow.authority } : {}),
+      requestHeaders: flow.request,
+      responseHeaders: flow.response,
+      hops: [...flow.hops],
+    };
+  }
+
+  /** Out of the mesh, to where the client sent it. */
+  private outside(flow: Flow, host: string, port: number): void {
+    const security = flow.sni === undefined ? TrafficSecurity.PLAINTEXT : TrafficSecurity.CLIENT_TLS;
+    const place = { meaning: { service: '(passthrough)' }, port, service: { hostname: host } };
+    this.destinations.push(this.destination({ ...flow, hops: [...flow.hops, { proxy: 'workload', name: host, security }] }, place, { decision: TrafficDecision.ALLOW, security }));
+  }
+
+  private lost(flow: Flow, host: string, port: number, problem: string, status: number | undefined): void {
+    const place = { meaning: { service: this.tools.places.nameOf(host) }, port, service: { hostname: host } };
+    const security = TrafficSecurity.PLAINTEXT;
+    this.destinations.push(this.destination(flow, place, { decision: TrafficDecision.UNREACHABLE, security, problem, ...(status === undefined ? {} : { status }) }));
+  }
+
+  /** Refused on the way. */
+  private stop(flow: Flow, host: string, port: number, verdict: Verdict): void {
+    this.stopped ??= { verdict, hops: flow.hops };
+    const place = { meaning: { service: this.tools.places.nameOf(this.tools.names.resolve(host, this.request.client.namespace) ?? host) }, port, service: { hostname: host } };
+    const { layer, policies, status } = verdict;
+    const { security } = flow.hops[flow.hops.length - 1];
+    this.destinations.push(this.destination(flow, place, { decision: TrafficDecision.DENY, security, layer, policies, ...(status === undefined ? {} : { status }) }));
+  }
+
+  private decide(at: { readonly proxy: string; readonly name: string }, subject: Server['subject'], port: number, security: TrafficSecurity, flow: Flow): Verdict {
+    const verdict = this.tools.serverSide.decide(subject, port, security, flow, this.request);
+    if (this.steps !== undefined) this.steps.push(...this.tools.serverSide.explain(`${at.proxy} ${at.name}`, subject, port, security, flow, this.request));
+    this.tools.coverage.decided(verdict.decision);
+    return verdict;
+  }
+
+  private note(hop: string, stage: string, message: string): void {
+    this.steps?.push(stepAt(hop, { stage, taken: true, message }));
+  }
+}
+
+function catalogOf(simulator: Simulator, proxy: Proxy): ClusterCatalog {
+  return proxy.type === 'router' ? simulator.gateway(proxy).clusters : simulator.sidecar(proxy).clusters;
+}
+
+function hopOf(proxy: string, name: string, security: TrafficSecurity, { identity }: Flow, verdict: Verdict): TrafficHop {
+  const shown = security === TrafficSecurity.MUTUAL_TLS && identity !== undefined ? { identity: identity.toString() } : {};
+  return { proxy, name, security, ...shown, layer: verdict.layer, allowed: verdict.allowed };
+}
+
+function label({ proxy, name }: TrafficHop): string {
+  return `${proxy} ${name}`;
+}
+
+/** What is left of a connection behind a proxy: no TLS where it ended, and no HTTP where nobody looked into it. */
+function leaving(flow: Flow, { http, decrypted }: Outcome): Flow {
+  if ((http || decrypted === true) && flow.sni !== undefined) {
+    const { sni: _ended, ...rest } = flow;
+    return { ...rest, http };
+  }
+  return http === flow.http ? flow : { ...flow, http };
+}
+
+/** Who comes from outside shows no identity of the mesh. */
+function outer(kind: string, encrypted: boolean): TrafficSecurity {
+  return kind === 'gateway' && encrypted ? TrafficSecurity.CLIENT_TLS : TrafficSecurity.PLAINTEXT;
+}
+
+function forwardedFor(headers: Flow['headers'], peer: string): Flow['headers'] {
+  if (peer === '') return headers;
+  const name = Object.keys(headers).find((one) => one.toLowerCase() === 'x-forwarded-for');
+  return { ...headers, [name ?? 'x-forwarded-for']: name === undefined ? peer : `${headers[name]},${peer}` };
+}
