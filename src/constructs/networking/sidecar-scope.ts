@@ -127,10 +127,13 @@ export class SidecarScope extends Construct {
 function withoutCovered(hosts: ReadonlyArray<string>, ownNamespace: string | undefined): string[] {
   const all = new Set(hosts);
   const covered = (host: string) => {
+    if (host.startsWith('~') || host === '*/*') return false;
     const [namespace, name] = host.split('/');
-    if (name === '*' || host.startsWith('~')) return host !== '*/*' && !host.startsWith('~') && all.has('*/*');
-    const isOwn = namespace === '.' || namespace === ownNamespace;
-    return all.has(`${namespace}/*`) || all.has('*/*') || (isOwn && (all.has('./*') || all.has(`${ownNamespace}/*`)));
+    const wider = ['*/*'];
+    if (namespace === ownNamespace) wider.push('./*');
+    if (name !== '*') wider.push(`${namespace}/*`);
+    if (name !== '*' && namespace === '.') wider.push(`${ownNamespace}/*`);
+    return wider.some((other) => all.has(other));
   };
   return [...all].filter((host) => !covered(host)).sort();
 }

@@ -13,7 +13,10 @@ function hosts(...egress: string[]): string[] {
 test.each([
   [['b/x.example.com', 'a/*', 'a/y.example.com'], ['a/*', 'b/x.example.com']],
   [['./*', 'shop/web.shop.svc.cluster.local', './api.shop.svc.cluster.local'], ['./*']],
-  [['*/*', 'a/*', 'a/y.example.com'], ['*/*']],
+  [['./*', 'shop/*'], ['./*']],
+  [['shop/*', './web.shop.svc.cluster.local'], ['shop/*']],
+  [['~a/x.example.com', 'a/*'], ['a/*', '~a/x.example.com']],
+  [['*/*', './*', 'a/*', 'a/y.example.com'], ['*/*']],
   [['*/y.example.com', 'a/*'], ['*/y.example.com', 'a/*']],
   [['a/*.example.com', 'a/y.example.com'], ['a/*.example.com', 'a/y.example.com']],
 ])('of hosts %j, those are written that no whole namespace has', (given, written) => {
