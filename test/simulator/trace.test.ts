@@ -60,6 +60,14 @@ test('at a gateway: no virtual host, no route, no filter chain', () => {
   expect(last({ port: 443, sni: 'y.io' })).toBe('  not: filter chain: none is for server name "y.io"');
 });
 
+test('a server that comes too late', () => {
+  const server = (protocol: string) => ({ port: { number: 80, name: 'p', protocol }, hosts: ['*'] });
+  const objects = [istioGateway('edge/gw', { selector: INGRESS.labels, servers: [server('HTTP'), server('TCP')] })];
+  expect(simulate(objects).trace({ proxy: INGRESS, port: 80, host: 'x.io' }).steps).toContainEqual(
+    expect.objectContaining({ taken: false, message: 'a server is left out: port 80 already serves HTTP', path: ['spec', 'servers', 1] }),
+  );
+});
+
 test('for connections', () => {
   const entry = serviceEntry('a/ext', { hosts: ['ext.io'], ports: [{ number: 443, name: 'tls', protocol: 'TLS' }], resolution: 'DNS' });
   const vs = virtualService('a/vs', { hosts: ['ext.io'], tls: [{ match: [{ sniHosts: ['ext.io'] }], route: [{ destination: { host: 'ext.io' } }] }] });

@@ -10,6 +10,8 @@ export interface GatewayDefinition {
   readonly selector: Readonly<Record<string, string>>;
   /** Namespace the proxies have to be in; undefined: any. */
   readonly proxyNamespace?: string;
+  /** Whether proxies that are deployed for a Kubernetes Gateway are none of its. @default false */
+  readonly selfDeployed?: boolean;
   readonly servers: ReadonlyArray<GatewayServer>;
   readonly manifest: Manifest;
 }

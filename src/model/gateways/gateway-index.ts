@@ -1,6 +1,7 @@
 import { Manifest } from '../../manifest/manifest';
 import { oldestFirst } from '../age-order';
 import { ManifestIndex } from '../manifest-index';
+import { GATEWAY_NAME } from '../policies/policy-subject';
 import { Proxy, selects } from '../proxy';
 import { ServiceRegistry } from '../services/service-registry';
 import { GatewayDefinition } from './gateway-definition';
@@ -28,9 +29,10 @@ export class GatewayIndex {
 
   /** The gateways that a proxy serves, oldest first. */
   public servedBy(proxy: Proxy): ReadonlyArray<GatewayDefinition> {
-    const selected = this.all.filter(
-      (gateway) => (gateway.proxyNamespace ?? proxy.namespace) === proxy.namespace && selects(gateway.selector, proxy.labels),
-    );
+    const selected = this.all.filter((gateway) => {
+      if (gateway.selfDeployed && Object.hasOwn(proxy.labels, GATEWAY_NAME)) return false;
+      return (gateway.proxyNamespace ?? proxy.namespace) === proxy.namespace && selects(gateway.selector, proxy.labels);
+    });
     const managed = selected.filter((gateway) => gateway.api === 'gateway-api');
     if (managed.length === 0) return selected;
     // A proxy of a Kubernetes Gateway takes Istio Gateways only from that Gateway's namespace.

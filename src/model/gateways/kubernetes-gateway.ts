@@ -2,6 +2,7 @@ import { Manifest } from '../../manifest/manifest';
 import { compareAge } from '../age-order';
 import { Field } from '../field';
 import { ManifestIndex } from '../manifest-index';
+import { GATEWAY_NAME } from '../policies/policy-subject';
 import { ServiceRegistry } from '../services/service-registry';
 import { gatewayRole } from './gateway-class';
 import { GatewayDefinition } from './gateway-definition';
@@ -58,14 +59,15 @@ function attaches(set: Manifest, gateway: Manifest, spec: Field, index: Manifest
 }
 
 /** Its own proxies, deployed for it; or those behind the Service whose name it gives as its address. */
-function proxiesOf(manifest: Manifest, services: ServiceRegistry): Pick<GatewayDefinition, 'selector' | 'proxyNamespace'> {
+function proxiesOf(manifest: Manifest, services: ServiceRegistry): Pick<GatewayDefinition, 'selector' | 'proxyNamespace' | 'selfDeployed'> {
   const named = specOf(manifest).list('addresses').find((address) => address.text('type') === 'Hostname');
   if (named !== undefined) {
     const [name, namespace] = named.text('value').split('.');
     const service = services.of('Service', namespace || manifest.namespace, name);
-    if (service?.selector !== undefined) return { selector: service.selector, proxyNamespace: service.namespace };
+    // Where the Service is not in the input, it may be in front of any proxy that somebody deployed there.
+    return { selector: service?.selector ?? {}, proxyNamespace: namespace || manifest.namespace, selfDeployed: service?.selector === undefined };
   }
-  return { selector: { 'gateway.networking.k8s.io/gateway-name': manifest.name }, proxyNamespace: manifest.namespace };
+  return { selector: { [GATEWAY_NAME]: manifest.name }, proxyNamespace: manifest.namespace };
 }
 
 function asServer(listener: KubernetesListener): GatewayServer {

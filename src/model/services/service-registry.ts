@@ -22,12 +22,15 @@ export class ServiceRegistry {
   }
 
   private readonly byHost = new Map<string, Service[]>();
+  private readonly byObject = new Map<string, Service>();
 
   private constructor(
     public readonly all: ReadonlyArray<Service>,
     private readonly entryVisibility: ServiceEntryVisibility,
   ) {
     for (const service of all) {
+      const object = `${service.source}|${service.namespace}|${service.name}`;
+      if (!this.byObject.has(object)) this.byObject.set(object, service);
       const list = this.byHost.get(service.hostname);
       if (list) list.push(service);
       else this.byHost.set(service.hostname, [service]);
@@ -57,7 +60,7 @@ export class ServiceRegistry {
 
   /** The service of a Kubernetes object or ServiceEntry by name (its first host). */
   public of(source: Service['source'], namespace: string, name: string): Service | undefined {
-    return this.all.find((service) => service.source === source && service.namespace === namespace && service.name === name);
+    return this.byObject.get(`${source}|${namespace}|${name}`);
   }
 }
 

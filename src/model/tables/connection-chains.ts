@@ -1,15 +1,16 @@
+import { Host } from '../../values/host';
 import { ConnectionRule, RouteSet } from '../routes/route-set';
+import { RouteSetsByHost } from '../routes/route-sets-by-host';
 import { Service, ServicePort } from '../services/service';
-import { ConnectionRules } from './connection-rules';
 import { FilterChain } from './filter-chain';
 import { appliesAt, targetsOf } from './route-compiler';
 import { RoutePlace } from './route-place';
 
 /** The chains that a sidecar has for connections to one port of a service. `wildcard`: the listener is not the service's alone. */
 export function sidecarChains(
-  service: Service, port: ServicePort, rules: ConnectionRules, place: RoutePlace, wildcard: boolean,
+  service: Service, port: ServicePort, rules: RouteSetsByHost, place: RoutePlace, wildcard: boolean,
 ): ReadonlyArray<FilterChain> {
-  const sets = rules.concerning(service.hostname);
+  const sets = rules.concerning([Host.of(service.hostname)]).map(({ set }) => set);
   return port.protocol?.isTls ? tlsChains(service, sets, place, wildcard) : tcpChains(service, sets, place);
 }
 

@@ -5,11 +5,11 @@ import { ServicePorts } from '../gateways/service-ports';
 import type { MeshModel } from '../mesh-model';
 import { Proxy } from '../proxy';
 import { autoPassthroughChain } from './auto-passthrough';
-import { boundRouteSets } from './bound-routes';
 import { chainOf } from './connection-chains';
 import { FilterChain } from './filter-chain';
 import { gatewayRouteTable } from './gateway-route-table';
 import { Listener } from './listener';
+import { RouteBinding } from './route-binding';
 import { RoutePlace } from './route-place';
 
 const ANY_ADDRESS: ReadonlySet<string> = new Set(['', '0.0.0.0', '::']);
@@ -25,6 +25,7 @@ export class GatewayListeners {
   public readonly groups: ReadonlyMap<number, ReadonlyArray<ServerGroup>>;
   private readonly listeners = new Map<ServerGroup, Listener | undefined>();
   private readonly ports: ServicePorts;
+  private readonly binding: RouteBinding;
 
   private constructor(
     private readonly proxy: Proxy,
@@ -33,6 +34,7 @@ export class GatewayListeners {
     this.clusters = new ClusterCatalog(model, proxy, (hostname) => model.services.visible(hostname, proxy.namespace));
     this.groups = mergeServers(model.gateways.servedBy(proxy).flatMap((gateway) => gateway.servers));
     this.ports = new ServicePorts(proxy, model.services);
+    this.binding = new RouteBinding(model.routeSets, proxy.namespace);
   }
 
   /**
@@ -60,7 +62,7 @@ export class GatewayListeners {
     const taken = new Set<string>();
     const chains = servers.flatMap((server) => this.chainsOf(server, taken));
     if (plain.length === 0 && chains.length === 0) return undefined;
-    const http = plain.length === 0 ? {} : { http: gatewayRouteTable(`http.${port}`, plain, port, (server) => this.place(server), this.model) };
+    const http = plain.length === 0 ? {} : { http: gatewayRouteTable(`http.${port}`, plain, port, (server) => this.place(server), this.binding) };
     return { port, name: `${bind || '0.0.0.0'}:${port}`, ...http, httpOnly: chains.length === 0, chains };
   }
 
@@ -73,7 +75,7 @@ export class GatewayListeners {
     for (const name of sni) taken.add(name);
     if (!terminatesHttps(server)) return this.tcpChain(server, sni);
     const name = `https.${server.port}.${server.portName}.${server.gateway}`;
-    const table = gatewayRouteTable(name, [server], server.port, () => this.place(server), this.model);
+    const table = gatewayRouteTable(name, [server], server.port, () => this.place(server), this.binding);
     return [{ sni, subnets: [], table, terminatesTls: true }];
   }
 
@@ -81,7 +83,7 @@ export class GatewayListeners {
   private passthroughChains(server: GatewayServer, taken: Set<string>): ReadonlyArray<FilterChain> {
     const chains: FilterChain[] = [];
     const place = this.place(server);
-    for (const { set } of boundRouteSets(server, this.model, this.proxy)) {
+    for (const { set } of this.binding.of(server)) {
       for (const rule of set.tls) {
         for (const match of rule.matches) {
           if (!appliesAtGateway(match, place) || match.sniHosts.some((name) => taken.has(name))) continue;
@@ -96,7 +98,7 @@ export class GatewayListeners {
   /** The first `tcp` rule that holds here takes all connections. */
   private tcpChain(server: GatewayServer, sni: ReadonlyArray<string>): ReadonlyArray<FilterChain> {
     const place = this.place(server);
-    for (const { set } of boundRouteSets(server, this.model, this.proxy)) {
+    for (const { set } of this.binding.of(server)) {
       const rule = set.tcp.find((one) => one.matches.length === 0 || one.matches.some((match) => appliesAtGateway(match, place)));
       if (rule !== undefined) return [{ ...chainOf(set, rule, sni, [], place), terminatesTls: isTls(server) }];
     }

@@ -1,11 +1,10 @@
 import { Host } from '../../values/host';
 import { GatewayServer } from '../gateways/gateway-server';
-import type { MeshModel } from '../mesh-model';
 import { RouteSet } from '../routes/route-set';
-import { boundRouteSets } from './bound-routes';
 import { catchAllLast, CompiledRoute } from './compiled-route';
 import { compileRoutes, hasRoutes } from './route-compiler';
 import { RoutePlace } from './route-place';
+import { RouteBinding } from './route-binding';
 import { RouteTable, VirtualHost } from './route-table';
 
 interface Draft {
@@ -15,7 +14,7 @@ interface Draft {
 
 /** Makes the table of HTTP routes of servers that share a port. Rules for the same host add up. */
 export function gatewayRouteTable(
-  name: string, servers: ReadonlyArray<GatewayServer>, port: number, placeOf: (server: GatewayServer) => RoutePlace, model: MeshModel,
+  name: string, servers: ReadonlyArray<GatewayServer>, port: number, placeOf: (server: GatewayServer) => RoutePlace, binding: RouteBinding,
 ): RouteTable {
   const drafts = new Map<string, Draft>();
   const draft = (host: string): Draft => {
@@ -28,7 +27,7 @@ export function gatewayRouteTable(
     const place = placeOf(server);
     const known = compiled.get(server.gateway) ?? new Map<RouteSet, () => ReadonlyArray<CompiledRoute>>();
     compiled.set(server.gateway, known);
-    for (const { set, hosts } of boundRouteSets(server, model, place.proxy)) {
+    for (const { set, hosts } of binding.of(server)) {
       if (!hasRoutes(set, place)) continue;
       const compile = known.get(set) ?? once(() => compileRoutes(set, place));
       known.set(set, compile);

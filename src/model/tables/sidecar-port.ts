@@ -1,10 +1,10 @@
 import type { MeshModel } from '../mesh-model';
 import { ClusterCatalog } from '../destinations/cluster';
 import { Proxy } from '../proxy';
+import { RouteSetsByHost } from '../routes/route-sets-by-host';
 import { carriesHttp, carriesTcp, portOf, Service, ServicePort } from '../services/service';
 import { EgressListener, SidecarScope } from '../sidecars/sidecar-scope';
 import { sidecarChains } from './connection-chains';
-import { ConnectionRules } from './connection-rules';
 import { FilterChain } from './filter-chain';
 import { Listener } from './listener';
 import { RoutePlace } from './route-place';
@@ -24,7 +24,8 @@ export interface SidecarSide {
 /** All listeners a sidecar has on one port: each service's own, and the one for any address. Made when asked for. */
 export class SidecarPort {
   private readonly services: ReadonlyMap<string, Service>;
-  private readonly rules: ConnectionRules;
+  /** Those with rules for connections. */
+  private readonly rules: RouteSetsByHost;
   private readonly place: RoutePlace;
   private readonly own = new Map<string, Listener>();
   private shared: { readonly listener: Listener | undefined } | undefined;
@@ -39,7 +40,7 @@ export class SidecarPort {
     // Names that stand for other services have no listeners of their own: they lead to the other's.
     const services = egress.services.filter((service) => service.aliasOf === undefined && portOf(service, port) !== undefined);
     this.services = new Map(services.map((service) => [service.hostname, service]));
-    this.rules = new ConnectionRules(this.services.size === 0 ? [] : egress.routeSets);
+    this.rules = new RouteSetsByHost(this.services.size === 0 ? [] : egress.routeSets.filter((set) => set.tls.length + set.tcp.length > 0));
     this.place = { proxy, gateway: 'mesh', port, tls: false, clusters, inferPort: (host) => clusters.inferPort(host, port), settings: model.settings };
   }
 
