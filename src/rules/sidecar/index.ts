@@ -2,6 +2,8 @@
 export { catchAllListenerLast } from './catch-all-listener-last';
 export { defaultEndpointLocal } from './default-endpoint-local';
 export { egressBindValid } from './egress-bind-valid';
+export { egressCoversCalls } from './egress-covers-calls';
+export { egressCoversRoutes } from './egress-covers-routes';
 export { egressEverythingAlone } from './egress-everything-alone';
 export { egressHostUnique } from './egress-host-unique';
 export { egressHostValid } from './egress-host-valid';
