@@ -1,7 +1,7 @@
 import { MeshModel } from '../model/mesh-model';
 import { Proxy, proxyKey } from '../model/proxy';
 import { Recent } from '../model/recent';
-import { ConnectionView, chooseChain, FilterChain } from '../model/tables/filter-chain';
+import { ConnectionView, FilterChain } from '../model/tables/filter-chain';
 import { GatewayListeners } from '../model/tables/gateway-listeners';
 import { Listener } from '../model/tables/listener';
 import { RequestView } from '../model/tables/request-view';
@@ -78,8 +78,7 @@ export class Simulator {
   private atGateway(listener: Listener, request: TrafficRequest, trace: Trace | undefined): Outcome {
     const connection = connectionOf(request);
     const encrypted = connection.sni !== undefined;
-    const chains = listener.chains.filter((chain) => encrypted || (chain.sni.length === 0 && !chain.terminatesTls));
-    const chain = chooseChain(chains, connection);
+    const chain = listener.chains.chooseAtGateway(connection);
     if (chain !== undefined) return this.onChain(chain, listener, request, trace);
     if (!encrypted && listener.http !== undefined && isHttp(request)) return walkHttp(listener.http, this.view(request, 'http'), false, listener.name, this.explain(request, trace));
     trace?.add({ stage: 'filter chain', taken: false, message: `none is for ${encrypted ? `server name ${JSON.stringify(connection.sni)}` : 'plain text'}` });
@@ -94,7 +93,7 @@ export class Simulator {
     }
     // Nothing routes requests here: tell what was meant to.
     if (isHttp(request)) this.explain(request, trace)?.passedOver(undefined);
-    const chain = chooseChain(listener.chains, connection) ?? listener.fallback;
+    const chain = listener.chains.choose(connection) ?? listener.fallback;
     if (chain !== undefined) return this.onChain(chain, listener, request, trace);
     trace?.add({ stage: 'filter chain', taken: false, message: 'none is for this connection' });
     return { http: false, listener: listener.name, error: 'no filter chains matched' };

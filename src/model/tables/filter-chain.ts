@@ -31,8 +31,8 @@ export interface ConnectionView {
   readonly address?: IpAddress;
 }
 
-/** The chain for a connection: the most specific address first, then the most specific server name. */
-export function chooseChain(chains: ReadonlyArray<FilterChain>, connection: ConnectionView): FilterChain | undefined {
+/** The chain for a connection: the most specific address first, then the most specific server name; of equals the first. */
+export function moreSpecific(chains: ReadonlyArray<FilterChain>, connection: ConnectionView): FilterChain | undefined {
   let best: FilterChain | undefined;
   let bestRank: readonly [number, number] = [-1, -1];
   for (const chain of chains) {

@@ -7,6 +7,7 @@ import { Proxy } from '../proxy';
 import { autoPassthroughChain } from './auto-passthrough';
 import { chainOf } from './connection-chains';
 import { FilterChain } from './filter-chain';
+import { FilterChains } from './filter-chains';
 import { gatewayRouteTable } from './gateway-route-table';
 import { Listener } from './listener';
 import { RouteBinding } from './route-binding';
@@ -63,7 +64,7 @@ export class GatewayListeners {
     const chains = servers.flatMap((server) => this.chainsOf(server, taken));
     if (plain.length === 0 && chains.length === 0) return undefined;
     const http = plain.length === 0 ? {} : { http: gatewayRouteTable(`http.${port}`, plain, port, (server) => this.place(server), this.binding) };
-    return { port, name: `${bind || '0.0.0.0'}:${port}`, ...http, httpOnly: chains.length === 0, chains };
+    return { port, name: `${bind || '0.0.0.0'}:${port}`, ...http, httpOnly: chains.length === 0, chains: new FilterChains(chains) };
   }
 
   /** @param taken server names that connections are told apart by already */

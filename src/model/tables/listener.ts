@@ -1,4 +1,5 @@
 import { FilterChain } from './filter-chain';
+import { FilterChains } from './filter-chains';
 import { RouteTable } from './route-table';
 
 /** A port (and address) on which a proxy takes connections. */
@@ -10,7 +11,7 @@ export interface Listener {
   readonly http?: RouteTable;
   /** Whether every connection carries HTTP; else those for which no chain is better. */
   readonly httpOnly: boolean;
-  readonly chains: ReadonlyArray<FilterChain>;
+  readonly chains: FilterChains;
   /** What connections get that no chain is for. */
   readonly fallback?: FilterChain;
 }

@@ -5,6 +5,7 @@ import type { MeshModel } from '../mesh-model';
 import { Proxy } from '../proxy';
 import { Service } from '../services/service';
 import { SidecarScope } from '../sidecars/sidecar-scope';
+import { FilterChains } from './filter-chains';
 import { Listener } from './listener';
 import { SidecarPort, SidecarSide } from './sidecar-port';
 import { unknownConnection } from './unknown-traffic';
@@ -42,7 +43,7 @@ export class SidecarListeners {
     const listeners = this.onPort(port);
     const service = address === undefined ? undefined : this.serviceAt(address);
     const own = service === undefined ? undefined : listeners?.ownListener(service.hostname);
-    return own ?? listeners?.sharedListener() ?? { port, name: 'virtualOutbound', httpOnly: false, chains: [], fallback: this.side.passthrough };
+    return own ?? listeners?.sharedListener() ?? { port, name: 'virtualOutbound', httpOnly: false, chains: FilterChains.NONE, fallback: this.side.passthrough };
   }
 
   /** The service in scope that is reached by this host name or address. */

@@ -6,6 +6,7 @@ import { carriesHttp, carriesTcp, portOf, Service, ServicePort } from '../servic
 import { EgressListener, SidecarScope } from '../sidecars/sidecar-scope';
 import { sidecarChains } from './connection-chains';
 import { FilterChain } from './filter-chain';
+import { FilterChains } from './filter-chains';
 import { Listener } from './listener';
 import { RoutePlace } from './route-place';
 import { RouteTable } from './route-table';
@@ -52,7 +53,7 @@ export class SidecarPort {
     let listener = this.own.get(hostname);
     if (listener === undefined) {
       const http = carriesHttp(servicePort) ? { http: onlyService(this.routeTable(), service) } : {};
-      const chains = sidecarChains(service, servicePort, this.rules, this.place, false);
+      const chains = new FilterChains(sidecarChains(service, servicePort, this.rules, this.place, false));
       listener = { port: this.port, name: `${hostname}:${this.port}`, ...http, httpOnly: false, chains, fallback: this.side.passthrough };
       this.own.set(hostname, listener);
     }
@@ -79,7 +80,7 @@ export class SidecarPort {
       const hasRoom = port.protocol?.isTls === true || draft.chains.every((chain) => chain.sni.length > 0);
       if (carriesTcp(port) && !draft.httpOnly && hasRoom) draft.chains.push(...sidecarChains(service, port, this.rules, this.place, true));
     }
-    return draft && { port: this.port, name: `0.0.0.0:${this.port}`, ...draft, fallback: this.side.passthrough };
+    return draft && { port: this.port, name: `0.0.0.0:${this.port}`, ...draft, chains: new FilterChains(draft.chains), fallback: this.side.passthrough };
   }
 
   /** HTTP services share a listener and are told apart by the Host header; others only where they have no address of their own. */
