@@ -46,5 +46,7 @@ export class ProjectTasks extends Component {
 
   private addDocs(project: cdk8s.ConstructLibraryCdk8s): void {
     project.addTask('docgen', { description: 'Write API.md from the compiled library', exec: 'tsx projenrc/docgen.ts' });
+    const rules = project.addTask('rules', { description: 'Write the lists of rules in src/rules and their documentation in docs/rules', exec: 'tsx projenrc/rules-barrel.ts' });
+    rules.exec('tsx projenrc/rule-docs.ts');
   }
 }

@@ -83,7 +83,13 @@ interface Violation {
   readonly ruleName: string;
   readonly recommendation: string;
   readonly fix: string;
-  readonly violatingResources: ReadonlyArray<{ readonly resourceName: string; readonly locations: ReadonlyArray<string>; readonly manifestPath: string }>;
+  readonly violatingResources: ReadonlyArray<ViolatingResource>;
+}
+
+interface ViolatingResource {
+  readonly resourceName: string;
+  readonly locations: ReadonlyArray<string>;
+  readonly manifestPath: string;
 }
 
 /**

@@ -5,6 +5,7 @@ import { Pack } from '../rules/rule';
 import { SCHEMA_CODES } from '../schema/schema-codes';
 import { didYouMean } from '../values/edit-distance';
 import { CodePage } from './code-page';
+import { UNCOVERED_CODES } from './uncovered-code';
 
 const PACKS: ReadonlyArray<Pack> = ['default', 'strict', 'best-practice', 'istioctl'];
 
@@ -35,6 +36,9 @@ export class CodeIndex {
     const others = [...PARSE_CODES, ...SCHEMA_CODES].map((code): CodePage => ({ ...code, severities: ['error'], packs: [], rules: [] }));
     const own: CodePage = { ...OWN_FAULT, severities: ['warning'], packs: [], rules: [] };
     this.pages = [...ruled, ...others, own].sort((a, b) => (a.code < b.code ? -1 : 1));
+    for (const { code, title, reason } of UNCOVERED_CODES) {
+      this.byName.set(code, { code, title, why: reason, fix: `See what istioctl says of ${code}.`, docs: analyzerPage(code), severities: [], packs: [], rules: [] });
+    }
     for (const page of this.pages) {
       this.byName.set(page.code, page);
       for (const rule of page.rules) this.byName.set(rule.name, page);
@@ -50,6 +54,10 @@ export class CodeIndex {
   public suggestionFor(name: string): string | undefined {
     return didYouMean(name.toUpperCase(), this.pages.map(({ code }) => code)) ?? didYouMean(name, this.byName.keys());
   }
+}
+
+function analyzerPage(code: string): string {
+  return `https://istio.io/latest/docs/reference/config/analysis/${code.toLowerCase()}/`;
 }
 
 function pageOfRules(code: string): CodePage {

@@ -14,7 +14,7 @@ interface Reports {
     readonly violations: ReadonlyArray<{
       readonly ruleName: string;
       readonly fix: string;
-      readonly violatingConstructs: ReadonlyArray<{ readonly constructPath: string; readonly manifestPath: string; readonly locations: ReadonlyArray<string> }>;
+      readonly violatingConstructs: ReadonlyArray<Readonly<Record<string, unknown>>>;
     }>;
   }>;
 }
