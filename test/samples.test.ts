@@ -18,12 +18,15 @@ function pages(): string[] {
   return [join(ROOT, 'README.md'), ...found.sort()];
 }
 
-/** The TypeScript of a page that is a program of its own; a fragment imports nothing and shows only what it is about. */
+/** The programs of a page: a block that imports the package begins one, and the blocks after it go on with it. */
 function samplesOf(page: string): Sample[] {
   const name = relative(ROOT, page).replace(/\W/g, '-');
-  return [...readFileSync(page, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)]
-    .map((match, index) => ({ name: `${name}-${index + 1}`, code: match[1] }))
-    .filter((sample) => sample.code.includes('from \'cdk8s-istio'));
+  const programs: string[] = [];
+  for (const [, code] of readFileSync(page, 'utf8').matchAll(/^```ts\n([\s\S]*?)^```$/gm)) {
+    if (code.includes('from \'cdk8s-istio')) programs.push(code);
+    else if (programs.length > 0) programs[programs.length - 1] += code;
+  }
+  return programs.map((code, index) => ({ name: `${name}-${index + 1}`, code }));
 }
 
 function fileOf(sample: Sample): string {
