@@ -14,7 +14,7 @@ export function standInGateway(): Manifest[] {
       apiVersion: 'v1',
       kind: 'Pod',
       metadata: { name: POD, namespace: NAMESPACE, labels: LABELS },
-      spec: { containers: [{ name: 'istio-proxy' }] },
+      spec: { containers: [{ name: 'istio-proxy', image: 'istio/proxyv2' }] },
     },
     {
       apiVersion: 'v1',
