@@ -239,7 +239,12 @@ export class VmWorkloadGroup extends Construct {
   private writeEntry(entry: VmEntry, i: number): WorkloadEntry {
     const { props } = this;
     return new WorkloadEntry(this, `Entry${i}`, {
-      metadata: { name: entry.name ?? `${this.groupName}-${i}`, namespace: this.namespace },
+      metadata: {
+        name: entry.name ?? `${this.groupName}-${i}`,
+        namespace: this.namespace,
+        // Without it Istio does not look at what the machine's probes say of an entry that was written by hand.
+        ...(props.probe ? { annotations: { 'proxy.istio.io/health-checks-enabled': 'true' } } : {}),
+      },
       spec: Lazy.any({
         produce: () => compact({
           address: entry.address,
