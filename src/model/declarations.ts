@@ -25,4 +25,6 @@ export interface Declarations {
   readonly calls?: ReadonlyArray<DeclaredCall>;
   /** @default - none but those that Canary and Rollout objects tell of */
   readonly ownedWeights?: ReadonlyArray<OwnedWeights>;
+  /** Whether the mesh config is all that istiod has: what it does not define is defined nowhere. @default false */
+  readonly wholeMeshConfig?: boolean;
 }

@@ -11,12 +11,13 @@ const NOUNS: Readonly<Record<ProviderUse, string>> = {
 
 /**
  * What is wrong with a provider for whoever names it: it is of a type that does not serve the use, or it is broken. A provider
- * that the mesh config does not have is not judged here: it may be in the one in the cluster; nor is any, where no mesh config is
- * given.
+ * that the mesh config does not have is wrong only where that mesh config is known to be whole: else it may be in the one in the
+ * cluster. Nor is any judged where no mesh config is given.
  */
-export function usedProviderProblem(meshConfig: MeshConfig, use: ProviderUse, name: string): string | undefined {
-  const provider = name === '' || meshConfig === MeshConfig.DEFAULT ? undefined : meshConfig.extensionProviders.get(name);
-  if (provider === undefined) return undefined;
+export function usedProviderProblem(meshConfig: MeshConfig, use: ProviderUse, name: string, whole = false): string | undefined {
+  if (name === '' || (meshConfig === MeshConfig.DEFAULT && !whole)) return undefined;
+  const provider = meshConfig.extensionProviders.get(name);
+  if (provider === undefined) return whole ? 'is defined nowhere in the mesh config' : undefined;
   if (provider.type !== undefined && !provider.serves(use)) return `of the mesh config is of type ${provider.type}, which is not ${NOUNS[use]}`;
   const field = meshConfig.fields.list('extensionProviders').find((one) => one.text('name') === name);
   const [problem] = field === undefined ? [] : extensionProviderProblems(field);

@@ -1,9 +1,11 @@
 import { Duration } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { ExtensionProvider } from '../constructs/control-plane/extension-provider';
+import { InvalidPropError } from '../constructs/app/invalid-prop';
 import { compact } from '../constructs/networking/compact';
 import { wireDuration } from '../constructs/networking/wire-duration';
-import { serviceHostOf } from '../constructs/workloads/service-host';
+import { serviceHostOf, servicePortsOf } from '../constructs/workloads/service-host';
+import { portNumberProblem } from '../values/port-number';
 
 /** Where an authorizer is, and what happens when it does not answer. */
 export interface AuthorizerOptions {
@@ -159,12 +161,26 @@ export class Authorizer {
   }
 
   /**
+   * What is wrong with its port, once those of its service are known.
+   *
+   * @internal
+   */
+  public _unknownPort(): string[] {
+    const { service, port } = this.options;
+    const known = service ? servicePortsOf(service) : undefined;
+    if (!known || known.includes(port)) return [];
+    return [`authorizer.port ${port} is no port of ${service!.node.path}. Right would be: one of ${known.join(', ')}`];
+  }
+
+  /**
    * Its entry in the mesh config.
    *
    * @internal
    */
-  public _provider(name: string, clusterDomain: string): ExtensionProvider {
+  public _provider(owner: IConstruct, name: string, clusterDomain: string): ExtensionProvider {
     const { service, host, port, timeout, failOpen, statusOnError } = this.options;
+    const number = portNumberProblem(port);
+    if (number) throw new InvalidPropError(owner, { field: 'authorizer.port', value: port, problem: number, expected: 'a port of the service that decides' });
     return ExtensionProvider._lazy(name, this.type, () => compact({
       service: service ? serviceHostOf(service, clusterDomain) : host,
       port,

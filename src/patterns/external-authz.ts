@@ -91,7 +91,8 @@ export class ExternalAuthz extends Construct {
         docs: DOCS,
       });
     }
-    props.mesh.addExtensionProvider(props.authorizer._provider(this.provider, props.mesh.clusterDomain));
+    this.node.addValidation({ validate: () => props.authorizer._unknownPort() });
+    props.mesh.addExtensionProvider(props.authorizer._provider(this, this.provider, props.mesh.clusterDomain));
     props.protect?.forEach((target) => this.protect(target));
   }
 

@@ -33,3 +33,9 @@ test.each([
 test('without a mesh config nothing is known to be wrong', () => {
   expect(usedProviderProblem(MeshConfig.DEFAULT, 'authorization', 'prometheus')).toBeUndefined();
 });
+
+test('a mesh config that is whole defines all there is', () => {
+  expect(usedProviderProblem(CONFIG, 'authorization', 'elsewhere', true)).toBe('is defined nowhere in the mesh config');
+  expect(usedProviderProblem(MeshConfig.DEFAULT, 'authorization', 'opa', true)).toBe('is defined nowhere in the mesh config');
+  expect(usedProviderProblem(MeshConfig.DEFAULT, 'metrics', 'prometheus', true)).toBeUndefined();
+});

@@ -26,6 +26,7 @@ export class Declarations {
   private readonly contextObjects: ContextObject[] = [];
   private readonly weights: OwnedWeights[] = [];
   private readonly declaredCalls: DeclaredCall[] = [];
+  private meshConfigIsWhole = false;
 
   /** Says that a service calls others. */
   public addCall(call: DeclaredCall): void {
@@ -35,6 +36,11 @@ export class Declarations {
   /** Says that an object exists elsewhere. */
   public addContext(context: ContextObject): void {
     this.contextObjects.push(context);
+  }
+
+  /** Says that the mesh config is all that istiod has. */
+  public closeMeshConfig(): void {
+    this.meshConfigIsWhole = true;
   }
 
   /** Says that a controller changes an object's weights. */
@@ -59,6 +65,7 @@ export class Declarations {
     return {
       calls: this.declaredCalls.map((call) => ({ ...call, labels: call.labels() })),
       ownedWeights: this.weights,
+      wholeMeshConfig: this.meshConfigIsWhole,
     };
   }
 }

@@ -182,6 +182,7 @@ export class Mesh extends Construct implements IMesh {
     this.configurationKey = { cluster: props.cluster, stage: props.stage };
     this.checks = props.checks;
     const configuration = enterMesh(this);
+    configuration.declarations.closeMeshConfig();
 
     for (const provider of [props.accessLogging?._definition(), props.tracing?._definition(), ...(props.extensionProviders ?? [])]) {
       if (provider) this.addExtensionProvider(provider);

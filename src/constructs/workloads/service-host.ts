@@ -7,6 +7,11 @@ export interface HasHostname extends IConstruct {
   readonly hostname: string;
 }
 
+/** Something that knows its own ports. */
+interface HasPorts extends IConstruct {
+  readonly ports: ReadonlyArray<{ readonly number: number }>;
+}
+
 /** Full host name of the service that a construct declares: ours, or any that renders a Kubernetes Service. */
 export function serviceHostOf(construct: IConstruct, clusterDomain = 'cluster.local'): string {
   if (hasHostname(construct)) return construct.hostname;
@@ -19,6 +24,14 @@ export function serviceHostOf(construct: IConstruct, clusterDomain = 'cluster.lo
     });
   }
   return `${service.name}.${namespaceOf(service)}.svc.${clusterDomain}`;
+}
+
+/** Port numbers of the service that a construct declares; undefined where it does not say them. */
+export function servicePortsOf(construct: IConstruct): number[] | undefined {
+  const said = (construct as Partial<HasPorts>).ports;
+  if (Array.isArray(said)) return said.map(({ number }) => number);
+  const ports: unknown = serviceObjectOf(construct)?.toJson().spec?.ports;
+  return Array.isArray(ports) ? ports.map(({ port }) => port).filter((port) => typeof port === 'number') : undefined;
 }
 
 /** The Kubernetes Service below (or at) a construct. */

@@ -47,6 +47,20 @@ spec:
 accessLogFile: /dev/stdout
 `,
     },
+    {
+      title: 'A provider that nobody defines, where the mesh config is all there is.',
+      yaml: `
+apiVersion: security.istio.io/v1
+kind: AuthorizationPolicy
+metadata: { name: allow, namespace: shop }
+spec:
+  action: CUSTOM
+  provider: { name: opa }
+  rules: [{}]
+`,
+      at: ['/spec/provider/name'],
+      declarations: { wholeMeshConfig: true },
+    },
   ],
   good: [
     {
@@ -87,7 +101,8 @@ extensionProviders:
     const policy = AuthorizationPolicyFields.of(subject);
     const provider = policy.action === 'CUSTOM' ? policy.spec.child('provider') : undefined;
     if (provider === undefined) return;
-    const problem = usedProviderProblem(context.model.meshConfig, 'authorization', provider.text('name'));
+    const whole = context.model.options.declarations?.wholeMeshConfig;
+    const problem = usedProviderProblem(context.model.meshConfig, 'authorization', provider.text('name'), whole);
     if (problem !== undefined) context.report({ at: provider.near('name'), message: `The provider "${provider.text('name')}" ${problem}` });
   },
 };

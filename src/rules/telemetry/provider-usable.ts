@@ -65,10 +65,11 @@ extensionProviders:
   check(subject, context) {
     const spec = Field.of(subject.object).child('spec');
     if (spec === undefined) return;
+    const whole = context.model.options.declarations?.wholeMeshConfig;
     for (const use of ['tracing', 'metrics', 'accessLogging'] as const) {
       for (const provider of spec.list(use).flatMap((entry) => entry.list('providers'))) {
         const name = provider.text('name');
-        const problem = usedProviderProblem(context.model.meshConfig, use, name);
+        const problem = usedProviderProblem(context.model.meshConfig, use, name, whole);
         if (problem !== undefined) context.report({ at: provider.near('name'), message: `The provider "${name}" ${problem}`, value: name });
       }
     }

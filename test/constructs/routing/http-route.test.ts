@@ -1,7 +1,7 @@
 import { Chart, Duration } from 'cdk8s';
 import {
-  CorsOrigin, Dialect, ExternalService, Gateway, GatewayApiTarget, GatewayApiVersion, HeaderMatch, HttpMatch, HttpRoute, HttpRule, Listener, MeshService,
-  PathMatch, PathRewrite, QueryMatch, RouteOrder, ServicePort,
+  CorsOrigin, Dialect, ExternalService, Gateway, GatewayApiTarget, GatewayApiVersion, HeaderMatch, HttpMatch, HttpRoute, HttpRule, Listener,
+  MeshService, PathMatch, PathRewrite, QueryMatch, RouteOrder, ServicePort,
 } from '../../../src';
 import { DIALECTS, findingsOf, messageOf, reviewsOf, stage, Stage, yamlOf } from '../stage';
 
