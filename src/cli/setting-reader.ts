@@ -17,8 +17,8 @@ type Readers = { readonly [Key in keyof LintSettings]-?: (value: unknown) => Lin
 /** Reads a setting as a flag or a configuration file has it. Each throws a UsageError that says what would be right. */
 export const SETTING_READERS: Readers = {
   paths: texts,
-  istioVersion: (value) => release(() => IstioVersion.of(version(value))),
-  gatewayApi: (value) => release(() => gatewayApi(version(value))),
+  istioVersion: (value) => release(() => IstioVersion.of(version(value, /^\d\.\d\d$/))),
+  gatewayApi: (value) => release(() => gatewayApi(version(value, /^\d\.\d$/))),
   meshConfig: text,
   context: texts,
   packs: (value) => texts(value).flatMap((each) => each.split(',')).map((each) => oneOf(PACKS, each.trim())),
@@ -39,10 +39,11 @@ function text(value: unknown): string {
   throw new UsageError(`${shown(value)} is not a text`);
 }
 
-/** YAML reads an unquoted 1.31 as a number. 1.3 may have been 1.30 there, so only what can't be mistaken is taken. */
-function version(value: unknown): string {
-  if (typeof value === 'number' && !/^\d+\.\d[1-9]$|^\d+\.[1-9]$/.test(String(value))) throw new UsageError(`${shown(value)} is a number: put the version in quotes`);
-  return typeof value === 'number' ? String(value) : text(value);
+/** YAML reads an unquoted 1.31 as a number; and 1.30 as 1.3, which tells no release of Istio. */
+function version(value: unknown, digits: RegExp): string {
+  if (typeof value !== 'number') return text(value);
+  if (!digits.test(String(value))) throw new UsageError(`${shown(value)} is a number: put the version in quotes`);
+  return String(value);
 }
 
 function flag(value: unknown): boolean {
