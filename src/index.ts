@@ -16,3 +16,4 @@ export * from './patterns';
 
 // A plugin of cdk8s-cli is found in the package's root.
 export * from './cli/istio-validation';
+export * from './testing';
