@@ -6,15 +6,18 @@ import * as deployment from './deployment';
 import * as destinationRule from './destination-rule';
 import * as envoyFilter from './envoy-filter';
 import * as gateway from './gateway';
+import * as istioOperator from './istio-operator';
 import * as locality from './locality';
 import * as meshConfig from './mesh-config';
 import * as meshNetworks from './mesh-networks';
 import * as namespace from './namespace';
+import * as object from './object';
 import * as peerAuthentication from './peer-authentication';
 import * as pipeline from './pipeline';
 import * as pod from './pod';
 import * as policy from './policy';
 import * as proxyConfig from './proxy-config';
+import * as referenceGrant from './reference-grant';
 import * as requestAuthentication from './request-authentication';
 import * as serverTls from './server-tls';
 import * as serviceEntry from './service-entry';
@@ -41,15 +44,18 @@ const KINDS: ReadonlyArray<Readonly<Record<string, Rule>>> = [
   destinationRule,
   envoyFilter,
   gateway,
+  istioOperator,
   locality,
   meshConfig,
   meshNetworks,
   namespace,
+  object,
   peerAuthentication,
   pipeline,
   pod,
   policy,
   proxyConfig,
+  referenceGrant,
   requestAuthentication,
   serverTls,
   serviceEntry,

@@ -4,6 +4,9 @@ import { Manifest } from '../manifest/manifest';
 import { MeshModel } from '../model/mesh-model';
 import { Report, Rule, RuleContext } from './rule';
 
+/** Stands for objects of any kind. */
+const ANY = '*';
+
 /** Runs rules over a model: grouped by kind once, then each object sees only the rules for it. */
 export class RuleRunner {
   public static of(rules: Iterable<Rule>): RuleRunner {
@@ -11,6 +14,7 @@ export class RuleRunner {
   }
 
   private readonly byKind = new Map<string, Rule[]>();
+  private readonly ofAnyKind: ReadonlyArray<Rule>;
 
   private constructor(rules: Iterable<Rule>) {
     for (const rule of rules) {
@@ -20,11 +24,13 @@ export class RuleRunner {
         else this.byKind.set(kind, [rule]);
       }
     }
+    this.ofAnyKind = this.byKind.get(ANY) ?? [];
+    if (this.ofAnyKind.length > 0) for (const [kind, list] of this.byKind) if (kind !== ANY) list.push(...this.ofAnyKind);
   }
 
   /** The rules for objects of a kind. */
   public rulesFor(groupKind: string): ReadonlyArray<Rule> {
-    return this.byKind.get(groupKind) ?? [];
+    return this.byKind.get(groupKind) ?? this.ofAnyKind;
   }
 
   /**

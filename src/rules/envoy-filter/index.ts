@@ -18,4 +18,5 @@ export { routeMatchOfRoutes } from './route-match-of-routes';
 export { valueFieldsKnown } from './value-fields-known';
 export { valuePresent } from './value-present';
 export { valueReadable } from './value-readable';
+export { versionOfTarget } from './version-of-target';
 export { workloadSelectorValid } from './workload-selector-valid';

@@ -1,0 +1,2 @@
+// Written by projenrc/rules-barrel.ts from the files below this folder. Do not edit.
+export { notApplied } from './not-applied';
