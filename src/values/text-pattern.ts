@@ -22,29 +22,35 @@ export class TextPattern {
   /** A value of an AuthorizationPolicy: exact, prefix, suffix, or anything there is. */
   public static ofWildcard(text: string, options: WildcardStringOptions = {}): TextPattern {
     const wildcard = WildcardString.of(text, options);
-    return new TextPattern(text, options.ignoreCase === true, () => wildcardSteps(wildcard, options), (value) => wildcard.matches(value));
+    const key = `wildcard ${options.ignoreCase === true} ${options.anyTakesEmpty === true} ${text}`;
+    return new TextPattern(text, key, () => wildcardSteps(wildcard, options), (value) => wildcard.matches(value));
   }
 
   /** That very text, whatever is in it. */
   public static ofExact(text: string): TextPattern {
-    return new TextPattern(text, false, () => literalSteps(text), (value) => value === text);
+    return new TextPattern(text, `exact ${text}`, () => literalSteps(text), (value) => value === text);
+  }
+
+  /** Every text that has that text in it. */
+  public static ofContained(text: string): TextPattern {
+    return new TextPattern(`*${text}*`, `contained ${text}`, () => [ANYTHING, ...literalSteps(text), ANYTHING], (value) => value.includes(text));
   }
 
   /** A path template. */
   public static ofTemplate(template: PathTemplate): TextPattern {
-    return new TextPattern(template.text, false, () => templateSteps(template.text), (value) => template.matches(value));
+    return new TextPattern(template.text, `template ${template.text}`, () => templateSteps(template.text), (value) => template.matches(value));
   }
 
   /** A text in which every `*` stands for any characters. */
   public static ofGlob(text: string): TextPattern {
     const glob = Glob.of(text);
-    return new TextPattern(text, false, () => globSteps(text), (value) => glob.matches(value));
+    return new TextPattern(text, `glob ${text}`, () => globSteps(text), (value) => glob.matches(value));
   }
 
   private constructor(
     public readonly text: string,
-    /** Whether letters of ASCII are the same in either case; the steps are then in lower case. */
-    public readonly ignoresCase: boolean,
+    /** Equal for patterns that take the same because they are written the same. */
+    public readonly key: string,
     private readonly makeSteps: () => ReadonlyArray<PatternStep>,
     private readonly test: (value: string) => boolean,
   ) {}
@@ -54,7 +60,7 @@ export class TextPattern {
     return this.test(value);
   }
 
-  /** How its texts are built, from left to right. */
+  /** How its texts are built, from left to right; in lower case, where the case of letters does not count. */
   public get steps(): ReadonlyArray<PatternStep> {
     return this.makeSteps();
   }

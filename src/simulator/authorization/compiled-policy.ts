@@ -43,7 +43,7 @@ export class CompiledPolicy {
     const hidden = ({ attribute }: RuleConstraint) => sight !== 'http' && needsHttp(attribute, sight === 'ztunnel');
     const skips = (rule: AuthorizationRule) => action === 'ALLOW' && constraintsOf(rule).some(hidden);
     this.skipped = rules.filter(skips);
-    this.rules = rules.filter((rule) => !skips(rule)).map((rule) => compile(rule, hidden, { trustDomains, namespace: manifest.namespace }));
+    this.rules = rules.filter((rule) => !skips(rule)).map((rule) => compiledRule(rule, hidden, { trustDomains, namespace: manifest.namespace }));
     this.condition = anyOf(this.rules.map(({ condition }) => condition));
   }
 
@@ -52,7 +52,8 @@ export class CompiledPolicy {
   }
 }
 
-function compile(rule: AuthorizationRule, hidden: (constraint: RuleConstraint) => boolean, context: ConstraintContext): CompiledRule {
+/** A rule, ready to be evaluated. @param hidden constraints that are left out */
+export function compiledRule(rule: AuthorizationRule, hidden: (constraint: RuleConstraint) => boolean, context: ConstraintContext): CompiledRule {
   const entry = (constraints: ReadonlyArray<RuleConstraint>): ReadonlyArray<CompiledConstraint> =>
     constraints.filter((one) => !hidden(one)).map((constraint) => ({ constraint, condition: compiledConstraint(constraint, context) }));
   const from = rule.from.map(entry);
