@@ -5,7 +5,7 @@ export class GrpcMethod {
    *
    * @param service with its package: `shop.v1.Cart`
    */
-  public static service(service: string): GrpcMethod {
+  public static anyOf(service: string): GrpcMethod {
     return new GrpcMethod(service, undefined, false);
   }
 

@@ -23,7 +23,7 @@ describe.each(DIALECTS)('a GrpcRoute in the dialect of %s', (dialect) => {
         { name: 'rest', to: cart.version('v1') },
         { name: 'health', matches: [{ method: GrpcMethod.ofAnyService('Check') }], to: cart },
         { name: 'old', matches: [{ method: GrpcMethod.regex('shop\\..+', 'Get.*') }], to: cart, toPort: 80 },
-        { name: 'service', matches: [{ method: GrpcMethod.service('shop.v1.Cart') }], backends: [{ backend: cart.version('v1'), weight: 9 }, { backend: cart.version('v2') }] },
+        { name: 'service', matches: [{ method: GrpcMethod.anyOf('shop.v1.Cart') }], backends: [{ backend: cart.version('v1'), weight: 9 }, { backend: cart.version('v2') }] },
         {
           name: 'testers',
           matches: [{ method: GrpcMethod.of('shop.v1.Cart', 'AddItem'), headers: [HeaderMatch.exact('x-tester', 'true')] }],
@@ -42,8 +42,8 @@ describe.each(DIALECTS)('a GrpcRoute in the dialect of %s', (dialect) => {
     const scene = stage({ dialect });
     const cart = cartOf(scene);
     const gateway = gatewayOf(scene);
-    gateway.routeGrpc('grpc.example.com', { matches: [{ method: GrpcMethod.service('shop.v1.Cart') }], to: cart });
-    gateway.routeGrpc('grpc.example.com', { matches: [{ method: GrpcMethod.service('shop.v1.Ads') }], to: cart });
+    gateway.routeGrpc('grpc.example.com', { matches: [{ method: GrpcMethod.anyOf('shop.v1.Cart') }], to: cart });
+    gateway.routeGrpc('grpc.example.com', { matches: [{ method: GrpcMethod.anyOf('shop.v1.Ads') }], to: cart });
     expect(yamlOf(scene.platform)).toMatchSnapshot();
     expect(findingsOf(scene.app)).toEqual([]);
   });
@@ -84,7 +84,7 @@ describe('a rule that can\'t be right', () => {
   };
 
   test.each<[string, GrpcMatch]>([
-    ['[shop/route] rules[0].matches[0].method.service cannot name a gRPC service: "shop Cart"', { method: GrpcMethod.service('shop Cart') }],
+    ['[shop/route] rules[0].matches[0].method.service cannot name a gRPC service: "shop Cart"', { method: GrpcMethod.anyOf('shop Cart') }],
     ['[shop/route] rules[0].matches[0].method.method cannot name a gRPC method: "Add/Item"', { method: GrpcMethod.of('shop.Cart', 'Add/Item') }],
     ['[shop/route] rules[0].matches[0].method.service is empty: ""', { method: GrpcMethod.regex('', '.*') }],
     ['[shop/route] rules[0].matches[0].method.method', { method: GrpcMethod.regex('.*', '(?=A)') }],
