@@ -23,6 +23,7 @@ export function checkGatewayApiRule(rule: HttpRule, field: string, refuse: Refus
   });
   const origin = rule.cors?.allowOrigins.find(({ type }) => type === 'prefix' || type === 'regex');
   if (origin) refuse(`${field}.cors.allowOrigins`, origin.value, `is matched by ${origin.type}, which ${CANNOT}`, 'CorsOrigin.exact() or subdomains()');
+  if (rule.retries?.attempts === 0) refuse(`${field}.retries.attempts`, 0, `turns retries off, which ${CANNOT}`, `1 or more, or ${INSTEAD}`);
   const word = rule.retries?.on?.find((condition) => !/^[45]\d\d$/.test(condition));
   if (word !== undefined) refuse(`${field}.retries.on`, word, `is a condition that ${CANNOT}`, 'statuses from 400 to 599, as "503"');
   if (rule.retries?.remoteLocalities) refuse(`${field}.retries.remoteLocalities`, true, CANNOT, INSTEAD);

@@ -148,7 +148,7 @@ export class GrpcRoute extends Construct {
   private writeAtGateways(gateways: IGateway[]): KubernetesGrpcRoute {
     const hosts = (this.props.hosts ?? []).filter((host) => host !== '*');
     return this.write('Resource', this.props.name ?? nameOfHost(this.props.hosts?.[0] ?? this.node.id), this.namespace, () => ({
-      parentRefs: gatewayParents(gateways, { namespace: this.namespace, fits: (listener) => listener.isHttp }),
+      parentRefs: gatewayParents(gateways, { namespace: this.namespace, hosts: this.props.hosts ?? [], fits: (listener) => listener.isHttp }),
       hostnames: hosts.length ? hosts : undefined,
     }));
   }

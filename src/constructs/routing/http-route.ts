@@ -173,7 +173,7 @@ export class HttpRoute extends Construct {
   private writeAtGateways(): KubernetesHttpRoute {
     const hosts = (this.props.hosts ?? []).filter((host) => host !== '*');
     return this.writeHttpRoute('Resource', this.namespace, undefined, () => ({
-      parentRefs: gatewayParents(this.props.gateways ?? [], { namespace: this.namespace, fits: (listener) => listener.isHttp }),
+      parentRefs: gatewayParents(this.props.gateways ?? [], { namespace: this.namespace, hosts: this.props.hosts ?? [], fits: (listener) => listener.isHttp }),
       hostnames: hosts.length ? hosts : undefined,
     }));
   }

@@ -59,25 +59,24 @@ export function gatewayReferences(gateways: ReadonlyArray<IGateway>, namespace: 
 export interface ParentQuestion {
   /** Namespace of the route. */
   readonly namespace: string;
+  readonly hosts: ReadonlyArray<string>;
   readonly fits: ListenerFilter;
 }
 
 /**
- * A route's `parentRefs` to gateways: to a gateway as a whole where the route can use all of its listeners, else to the
- * ports it can use, else (where one port serves both kinds) to single listeners.
+ * A route's `parentRefs` to gateways: to a gateway as a whole where the route can use all of its listeners, else to the one
+ * port it can use, else to single listeners: of several references to one gateway each has to name its listener.
  */
-export function gatewayParents(gateways: ReadonlyArray<IGateway>, { namespace, fits }: ParentQuestion): Array<Record<string, unknown>> {
+export function gatewayParents(gateways: ReadonlyArray<IGateway>, { namespace, hosts, fits }: ParentQuestion): Array<Record<string, unknown>> {
   return gateways.flatMap((gateway): Array<Record<string, unknown>> => {
     const ref = { name: gateway.gatewayName, ...(gateway.namespace === namespace ? {} : { namespace: gateway.namespace }) };
     const { listeners } = gateway;
     if (!listeners || listeners.every(fits)) return [ref];
-    const ports = [...new Set(listeners.filter(fits).map((listener) => listener.port))].sort((a, b) => a - b);
-    const named = listenerSections(nameListeners(listeners));
-    return ports.flatMap((port): Array<Record<string, unknown>> => {
-      if (listeners.every((listener) => listener.port !== port || fits(listener))) return [{ ...ref, port }];
-      const sections = named.filter(({ of: { listener } }) => listener.port === port && fits(listener));
-      return sections.map(({ sectionName }) => ({ ...ref, sectionName }));
-    });
+    const [port, ...more] = new Set(listeners.filter(fits).map((listener) => listener.port));
+    if (more.length === 0 && listeners.every((listener) => listener.port !== port || fits(listener))) return [{ ...ref, port }];
+    return listenerSections(nameListeners(listeners))
+      .filter(({ hostname, of: { listener } }) => fits(listener) && hosts.some((host) => Host.parse(hostname ?? '*').matches(Host.parse(host))))
+      .map(({ sectionName }) => ({ ...ref, sectionName }));
   });
 }
 

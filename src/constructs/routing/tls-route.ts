@@ -59,7 +59,7 @@ export class TlsRoute extends Construct {
         metadata,
         spec: Lazy.any({
           produce: () => compact({
-            parentRefs: [...gatewayParents(gateways, { namespace, fits: isPassthrough }), ...serviceParents(services, namespace)],
+            parentRefs: [...gatewayParents(gateways, { namespace, hosts, fits: isPassthrough }), ...serviceParents(services, namespace)],
             hostnames: hosts,
             rules: [{ backendRefs: backends.renderGatewayApi() }],
           }),
