@@ -22,6 +22,8 @@ export interface MeshModelOptions {
   readonly release?: string;
   /** Mesh config as istiod would load it, already decoded. @default - Istio's defaults */
   readonly meshConfig?: Readonly<Record<string, unknown>>;
+  /** Domain that names of services end in. @default 'cluster.local' */
+  readonly clusterDomain?: string;
   /** Objects that exist elsewhere: they count as present, but are never subjects of findings. */
   readonly context?: ReadonlyArray<Manifest>;
   /** Whether what is absent here is absent from the cluster. @default false */
@@ -60,7 +62,7 @@ export class MeshModel {
 
   /** What routing asks of the mesh config. */
   public get settings(): TrafficSettings {
-    return (this.made.settings ??= TrafficSettings.from(this.meshConfig));
+    return (this.made.settings ??= TrafficSettings.from(this.meshConfig, this.options.clusterDomain));
   }
 
   /** Every host that a Service or ServiceEntry declares. */

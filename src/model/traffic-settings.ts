@@ -12,11 +12,10 @@ export interface OutboundTrafficPolicy {
 
 /** What routing asks of the mesh as a whole. */
 export class TrafficSettings {
-  public static from(mesh: MeshConfig): TrafficSettings {
-    return new TrafficSettings(mesh);
+  public static from(mesh: MeshConfig, clusterDomain: string = DEFAULT_CLUSTER_DOMAIN): TrafficSettings {
+    return new TrafficSettings(mesh, clusterDomain);
   }
 
-  public readonly clusterDomain: string = DEFAULT_CLUSTER_DOMAIN;
   public readonly rootNamespace: string;
   public readonly outboundTrafficPolicy: OutboundTrafficPolicy;
   public readonly autoMtls: boolean;
@@ -32,7 +31,11 @@ export class TrafficSettings {
   /** How paths are normalized before anything looks at them. */
   public readonly pathNormalization: MeshConfig['pathNormalization'];
 
-  private constructor(mesh: MeshConfig) {
+  private constructor(
+    mesh: MeshConfig,
+    /** Domain that names of services end in. */
+    public readonly clusterDomain: string,
+  ) {
     this.rootNamespace = mesh.rootNamespace;
     this.outboundTrafficPolicy = { mode: mesh.outboundTrafficMode === 'REGISTRY_ONLY' ? 'REGISTRY_ONLY' : 'ALLOW_ANY' };
     this.autoMtls = mesh.autoMtls;

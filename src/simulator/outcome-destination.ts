@@ -18,8 +18,20 @@ function destinationOf(target: Target): OutcomeDestination {
     };
   }
   const problem = target.invalid ?? problemOf(cluster);
-  const { host, port, subset, found, tls } = cluster;
-  return { host, port, subset, weight, found, tls, ...extra, ...(problem === undefined ? {} : { problem }) };
+  const { host, port, subset, found, tls, server, balancing } = cluster;
+  return {
+    host,
+    port,
+    subset,
+    weight,
+    found,
+    tls,
+    ...(server === undefined ? {} : { server }),
+    balancing,
+    ...(found && cluster.isEmpty() ? { empty: true } : {}),
+    ...extra,
+    ...(problem === undefined ? {} : { problem }),
+  };
 }
 
 function problemOf(cluster: Cluster): string | undefined {
@@ -43,7 +55,7 @@ function explain(target: Target, trace: Trace): void {
     trace.add({ stage: 'destination', taken: true, message: target.invalid ?? cluster });
     return;
   }
-  const problem = target.invalid ?? problemOf(cluster);
+  const problem = target.invalid ?? problemOf(cluster) ?? (cluster.isEmpty() ? 'no workload of the input is behind it' : undefined);
   const rule = cluster.destinationRule?.manifests[0];
   trace.add({
     stage: 'destination',

@@ -1,3 +1,5 @@
+import { LoadBalancing } from '../model/destinations/load-balancing';
+import { UpstreamServer } from '../model/destinations/upstream-server';
 import { UpstreamTls } from '../model/destinations/upstream-tls';
 import { Cors, DirectResponse, Fault, HeaderChanges, Redirect, Rewrite, RouteOrigin } from '../model/routes/http-rule';
 import { CompiledRoute } from '../model/tables/compiled-route';
@@ -25,6 +27,12 @@ export interface OutcomeDestination {
   /** Whether the place exists. */
   readonly found: boolean;
   readonly tls: UpstreamTls;
+  /** Whom the proxy expects there, where it connects with TLS. */
+  readonly server?: UpstreamServer;
+  /** How one of several endpoints is picked. */
+  readonly balancing?: LoadBalancing;
+  /** Whether no workload in the input is behind it although it selects some. @default false */
+  readonly empty?: boolean;
   readonly headers?: HeaderChanges;
   /** Why it does not exist. */
   readonly problem?: string;

@@ -148,3 +148,84 @@ test('a gateway uses the rules of its own namespace first', () => {
   expect(send([rule('b/x', 'v1')])).toBe('shop.b:80/v1');
   expect(send([rule('b/x', 'v1'), rule('edge/x', 'v2')])).toBe('shop.b:80/v1 (missing)');
 });
+
+/** What is known of the one place a request goes to. */
+function destination(objects: ReadonlyArray<JsonObject>) {
+  return simulate([SHOP, ...objects]).send({ proxy: sidecar('a'), port: 80, host: 'shop.b', address: HOST }).destinations?.[0];
+}
+
+describe('TS-069: which endpoint', () => {
+  const hash = (consistentHash: object) => ({ consistentHash });
+
+  test.each([
+    [undefined, { kind: 'LEAST_REQUEST' }],
+    [{ simple: 'UNSPECIFIED' }, { kind: 'LEAST_REQUEST' }],
+    [{ simple: 'LEAST_CONN' }, { kind: 'LEAST_REQUEST' }],
+    [{ simple: 'ROUND_ROBIN' }, { kind: 'ROUND_ROBIN' }],
+    [{ simple: 'PASSTHROUGH' }, { kind: 'PASSTHROUGH' }],
+    [hash({ httpHeaderName: 'x-user' }), { kind: 'HASH', key: { on: 'header', name: 'x-user' }, algorithm: 'ring', size: 1024 }],
+    [hash({ httpQueryParameterName: 'u', minimumRingSize: 64 }), { kind: 'HASH', key: { on: 'query parameter', name: 'u' }, algorithm: 'ring', size: 64 }],
+    [hash({ useSourceIp: true, ringHash: { minimumRingSize: 32 } }), { kind: 'HASH', key: { on: 'source address' }, algorithm: 'ring', size: 32 }],
+    [hash({ useSourceIp: true, maglev: {} }), { kind: 'HASH', key: { on: 'source address' }, algorithm: 'maglev', size: 65537 }],
+    [hash({ useSourceIp: true, maglev: { tableSize: 101 } }), { kind: 'HASH', key: { on: 'source address' }, algorithm: 'maglev', size: 101 }],
+    [hash({ useSourceIp: false }), { kind: 'LEAST_REQUEST' }],
+  ])('%j', (loadBalancer, expected) => {
+    expect(destination([policy(loadBalancer === undefined ? {} : { loadBalancer })])?.balancing).toEqual(expected);
+  });
+
+  test('a cookie, with a lifetime', () => {
+    const loadBalancer = hash({ httpCookie: { name: 'c', path: '/p', ttl: '0s' } });
+    const balancing = destination([policy({ loadBalancer })])?.balancing;
+    expect(balancing).toMatchObject({ kind: 'HASH', key: { on: 'cookie', name: 'c', path: '/p' } });
+    expect(balancing?.kind === 'HASH' && balancing.key.on === 'cookie' && balancing.key.ttl?.isZero()).toBe(true);
+  });
+
+  test.each([
+    [undefined, {}, true],
+    [hash({ httpHeaderName: 'x-user' }), {}, false],
+    [undefined, { retries: { attempts: 1, retryIgnorePreviousHosts: false } }, false],
+  ])('TS-057: retries go elsewhere, with %j and %j: %p', (loadBalancer, parts, expected) => {
+    const vs = virtualService('b/vs', { hosts: [HOST], http: [{ route: [{ destination: { host: HOST } }], ...parts }] });
+    const objects = [SHOP, vs, policy(loadBalancer === undefined ? {} : { loadBalancer })];
+    expect(simulate(objects).send({ proxy: sidecar('a'), port: 80, host: 'shop.b' }).retry?.otherHosts).toBe(expected);
+  });
+});
+
+describe('TS-066: whom to expect', () => {
+  const NAME = 'outbound_.80_._.shop.b.svc.cluster.local';
+
+  test.each([
+    [{}, { sni: NAME, subjectAltNames: [], verified: true }],
+    [{ tls: { mode: 'DISABLE' } }, undefined],
+    [{ tls: { mode: 'ISTIO_MUTUAL' } }, { sni: NAME, subjectAltNames: [], verified: true }],
+    [{ tls: { mode: 'ISTIO_MUTUAL', sni: 's.io', subjectAltNames: ['x'] } }, { sni: 's.io', subjectAltNames: ['x'], verified: true }],
+    [{ tls: { mode: 'SIMPLE' } }, { subjectAltNames: [], verified: true }],
+    [{ tls: { mode: 'SIMPLE', sni: 's.io', insecureSkipVerify: true } }, { sni: 's.io', subjectAltNames: [], verified: false }],
+  ])('%j', (trafficPolicy, expected) => {
+    expect(destination([policy(trafficPolicy)])?.server).toEqual(expected);
+  });
+
+  test('TS-015: names that a ServiceEntry gives', () => {
+    const entry = serviceEntry('b/e', {
+      hosts: ['e.io'], ports: [{ number: 80, name: 'http', protocol: 'HTTP' }], resolution: 'DNS', location: 'MESH_INTERNAL', subjectAltNames: ['spiffe://x'],
+    });
+    expect(simulate([entry]).send({ proxy: sidecar('a'), port: 80, host: 'e.io' }).destinations?.[0].server?.subjectAltNames).toEqual(['spiffe://x']);
+  });
+});
+
+describe('TS-065: what is behind a subset', () => {
+  const vs = virtualService('b/vs', { hosts: [HOST], http: [{ route: [{ destination: { host: HOST, subset: 'v1' } }] }] });
+  const v1 = (labels: object) => destinationRule('b/x', { host: HOST, subsets: [{ name: 'v1', labels }] });
+
+  test.each([
+    ['workloads with its labels', { version: 'v1' }, false],
+    ['none with these', { version: 'v2' }, true],
+    ['without labels all of the service', {}, false],
+  ])('%s', (_name, labels, expected) => {
+    expect(destination([vs, v1(labels), deployment('b/shop-v1', { app: 'shop', version: 'v1' })])?.empty === true).toBe(expected);
+  });
+
+  test('an empty one exists', () => {
+    expect(destination([vs, v1({ version: 'v1' })])).toMatchObject({ found: true, empty: true });
+  });
+});

@@ -1,5 +1,6 @@
 import { JsonObject } from '../../src/manifest/manifest';
-import { result, service, serviceEntry, sidecar, simulate, virtualService } from './mesh';
+import { Simulator } from '../../src/simulator/simulator';
+import { modelOf, result, service, serviceEntry, sidecar, simulate, virtualService } from './mesh';
 
 const CLIENT = sidecar('a');
 
@@ -48,6 +49,12 @@ describe('TS-036: names of a service', () => {
     const alias = service('a/alias', {}, { type: 'ExternalName', externalName: 'shop.b.svc.cluster.local', selector: undefined });
     expect(result(send([service('b/shop', { http: 80 }), alias], 'alias'))).toBe('shop.b:80');
   });
+});
+
+test('TS-001: another cluster domain', () => {
+  const model = modelOf([service('b/shop', { http: 80 }), virtualService('b/vs', { hosts: ['shop'], http: answers(200) })], { clusterDomain: 'corp.local' });
+  const send = (host: string) => result(Simulator.of(model).send({ proxy: CLIENT, port: 80, host }));
+  expect([send('shop.b.svc.corp.local'), send('shop.b.svc'), send('shop.b.svc.cluster.local')]).toEqual(['200', '200', 'PassthroughCluster']);
 });
 
 describe('TS-037: the most specific name wins', () => {

@@ -1,9 +1,12 @@
 import { Field } from '../field';
 import type { MeshModel } from '../mesh-model';
+import { selects } from '../proxy';
 import { portOf, Service } from '../services/service';
 import { DestinationRuleSet } from './destination-rule-set';
 import { RuleClient } from './destination-rule-index';
+import { LoadBalancing, loadBalancing } from './load-balancing';
 import { TrafficPolicy, trafficPolicyFor } from './traffic-policy';
+import { UpstreamServer, upstreamServer } from './upstream-server';
 import { UpstreamTls, upstreamTls } from './upstream-tls';
 
 /** Endpoints that a proxy sends traffic to: one port of one subset of a service. */
@@ -22,6 +25,11 @@ export interface Cluster {
   readonly destinationRule?: DestinationRuleSet;
   readonly policy: TrafficPolicy;
   readonly tls: UpstreamTls;
+  /** Whom to expect there, where connections are encrypted. */
+  readonly server?: UpstreamServer;
+  readonly balancing: LoadBalancing;
+  /** Whether nothing of the input is behind it, although workloads are selected: requests fail unless others exist. */
+  isEmpty(): boolean;
 }
 
 /** The clusters of one proxy, each made when first asked for. */
@@ -61,11 +69,17 @@ export class ClusterCatalog {
     const target = service?.aliasOf;
     if (target !== undefined && target !== host && this.serviceOf(target)?.aliasOf === undefined) return this.get(target, subset, port);
     const base = { name, host, port, subset };
-    if (service === undefined) return { ...base, found: false, missing: 'service', policy: {}, tls: 'plaintext' };
+    if (service === undefined) {
+      return { ...base, found: false, missing: 'service', policy: {}, tls: 'plaintext', balancing: loadBalancing({}), isEmpty: () => false };
+    }
     const destinationRule = this.model.destinationRules.lookup(this.client, service.hostname, service.namespace);
     const policy = trafficPolicyFor(destinationRule, subset, port, meshPolicy(this.model.settings.defaultTrafficPolicy));
-    const hasSubset = subset === '' || destinationRule?.subsets.some((one) => one.name === subset) === true;
+    const labels = subset === '' ? {} : destinationRule?.subsets.find((one) => one.name === subset)?.labels;
+    const hasSubset = labels !== undefined;
     const missing = portOf(service, port) === undefined ? ('port' as const) : hasSubset ? undefined : ('subset' as const);
+    let empty: boolean | undefined;
+    const tls = upstreamTls(service, port, policy, this.model);
+    const server = upstreamServer(service, port, subset, policy, tls);
     return {
       ...base,
       found: missing === undefined,
@@ -73,9 +87,17 @@ export class ClusterCatalog {
       service,
       ...(destinationRule === undefined ? {} : { destinationRule }),
       policy,
-      tls: upstreamTls(service, port, policy, this.model),
+      tls,
+      ...(server === undefined ? {} : { server }),
+      balancing: loadBalancing(policy),
+      isEmpty: () => (empty ??= isEmpty(service, labels, this.model)),
     };
   }
+}
+
+function isEmpty(service: Service, labels: Readonly<Record<string, string>> = {}, model: MeshModel): boolean {
+  if (service.selector === undefined || service.resolution !== 'STATIC') return false;
+  return !model.endpoints.of(service).some((endpoint) => selects(labels, endpoint.labels));
 }
 
 function meshPolicy(written: Field | undefined): TrafficPolicy {

@@ -7,8 +7,12 @@ import { RetryPolicy } from './route-action';
 const BY_STATUS = 'retriable-status-codes';
 const BUILT_IN: Retries = { attempts: 2, retryOn: '' };
 
-/** The retries of a route: as written, else the mesh's, else Istio's own; undefined: none. */
-export function retryPolicy(written: Retries | undefined, settings: TrafficSettings): RetryPolicy | undefined {
+/**
+ * The retries of a route: as written, else the mesh's, else Istio's own; undefined: none.
+ *
+ * @param sticky requests go to endpoints by a key of theirs
+ */
+export function retryPolicy(written: Retries | undefined, settings: TrafficSettings, sticky: boolean): RetryPolicy | undefined {
   const retries = written ?? retriesOf(settings.defaultHttpRetryPolicy) ?? BUILT_IN;
   if (retries.attempts <= 0) return undefined;
   const { conditions, statuses } = retries.retryOn === '' ? { conditions: [`${BUILT_IN_RETRY_ON},${BY_STATUS}`], statuses: [] } : parseRetryOn(retries.retryOn);
@@ -18,5 +22,6 @@ export function retryPolicy(written: Retries | undefined, settings: TrafficSetti
     numRetries: retries.attempts,
     ...(retries.perTryTimeout === undefined ? {} : { perTryTimeout: retries.perTryTimeout }),
     ...(codes.length === 0 ? {} : { retriableStatusCodes: codes }),
+    otherHosts: !sticky && retries.ignorePreviousHosts !== false,
   };
 }

@@ -21,6 +21,8 @@ export interface RetryPolicy {
   readonly numRetries: number;
   readonly perTryTimeout?: Duration;
   readonly retriableStatusCodes?: ReadonlyArray<number>;
+  /** Whether another endpoint is tried; not where the same key must go to the same endpoint. */
+  readonly otherHosts: boolean;
 }
 
 /** What is copied where. */

@@ -61,11 +61,12 @@ function actionOf(rule: HttpRule, place: RoutePlace): RouteAction {
   if (rule.redirect !== undefined) return { kind: 'redirect', redirect: withPort(rule.redirect, place) };
   if (rule.directResponse !== undefined) return { kind: 'direct', response: rule.directResponse };
   if (rule.destinations.length === 0) return { kind: 'none' };
-  const retry = retryPolicy(rule.retries, place.settings);
+  const targets = targetsOf(rule.destinations, place);
+  const retry = retryPolicy(rule.retries, place.settings, targets.some(isSticky));
   const rewrite = withHost(rule.rewrite, rule.headers);
   return {
     kind: 'forward',
-    targets: targetsOf(rule.destinations, place),
+    targets,
     ...(rule.timeout === undefined ? {} : { timeout: rule.timeout }),
     ...(retry === undefined ? {} : { retry }),
     ...(rewrite === undefined ? {} : { rewrite }),
@@ -92,6 +93,10 @@ export function targetsOf(destinations: ReadonlyArray<RouteDestination>, place: 
   });
   if (destinations.length === 1) return [target(destinations[0], 100)];
   return destinations.filter((destination) => destination.weight > 0).map((destination) => target(destination, destination.weight));
+}
+
+function isSticky({ cluster }: Target): boolean {
+  return typeof cluster !== 'string' && cluster.balancing.kind === 'HASH';
 }
 
 function clusterOf(destination: RouteDestination, place: Pick<RoutePlace, 'clusters' | 'inferPort'>): Target['cluster'] {

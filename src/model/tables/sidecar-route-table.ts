@@ -133,8 +133,8 @@ class Builder {
   }
 
   private defaultRoute(service: Service): CompiledRoute {
-    const retry = retryPolicy(undefined, this.model.settings);
     const cluster = this.source.clusters.get(service.hostname, '', this.source.port);
+    const retry = retryPolicy(undefined, this.model.settings, cluster.balancing.kind === 'HASH');
     const action = { kind: 'forward' as const, targets: [{ cluster, weight: 100 }], mirrors: [], ...(retry === undefined ? {} : { retry }) };
     return new CompiledRoute('default', [], action, {}, true);
   }

@@ -76,7 +76,7 @@ function rewriteOf(rewrite: Field | undefined): Rewrite {
   return {
     ...(hostname === '' ? {} : { host: hostname }),
     ...(path?.text('type') === 'ReplaceFullPath' ? { path: path.text('replaceFullPath') } : {}),
-    ...(path?.text('type') === 'ReplacePrefixMatch' ? { prefix: path.text('replacePrefixMatch') || '/' } : {}),
+    ...(path?.text('type') === 'ReplacePrefixMatch' ? { prefix: path.text('replacePrefixMatch').replace(/\/$/, '') || '/' } : {}),
   };
 }
 
