@@ -2,4 +2,5 @@
 export { current } from './current';
 export { known } from './known';
 export { placed } from './placed';
+export { stable } from './stable';
 export { valueValid } from './value-valid';

@@ -9,6 +9,7 @@ export { customWithoutIdentity } from './custom-without-identity';
 export { customWithoutIdentityCondition } from './custom-without-identity-condition';
 export { denyCoversVariants } from './deny-covers-variants';
 export { denyDoesNotCoverTcp } from './deny-does-not-cover-tcp';
+export { denyHostWithPort } from './deny-host-with-port';
 export { denyWithRules } from './deny-with-rules';
 export { fromBesideTo } from './from-beside-to';
 export { httpRuleOnHttp } from './http-rule-on-http';

@@ -4,6 +4,7 @@ export { exportToValid } from './export-to-valid';
 export { failoverWithOutlierDetection } from './failover-with-outlier-detection';
 export { hostExists } from './host-exists';
 export { hostValid } from './host-valid';
+export { loadBalancerCurrent } from './load-balancer-current';
 export { onePerHost } from './one-per-host';
 export { portCaCertificatesNamed } from './port-ca-certificates-named';
 export { subsetLabelsValid } from './subset-labels-valid';

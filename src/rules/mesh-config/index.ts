@@ -8,6 +8,7 @@ export { defaultTrafficPolicyValid } from './default-traffic-policy-valid';
 export { discoveryAddressValid } from './discovery-address-valid';
 export { dnsAutoAllocationInUse } from './dns-auto-allocation-in-use';
 export { drainDurationValid } from './drain-duration-valid';
+export { fieldsCurrent } from './fields-current';
 export { fieldsKnown } from './fields-known';
 export { lightstepTracerValid } from './lightstep-tracer-valid';
 export { localityValid } from './locality-valid';
