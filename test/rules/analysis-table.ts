@@ -12,8 +12,8 @@ export type AnalysisRow = readonly [title: string, objects: ReadonlyArray<Manife
 
 /** Any object; the place is `namespace/name`, or a name for what is cluster-scoped. */
 export function object(apiVersion: string, kind: string, place: string, body: JsonObject, metadata: JsonObject = {}): Manifest {
-  const [name, namespace] = place.split('/').reverse();
-  return manifestOf({ apiVersion, kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }), ...metadata }, ...body });
+  const [name, owner] = place.split('/').reverse();
+  return manifestOf({ apiVersion, kind, metadata: { name, ...(owner === undefined ? {} : { namespace: owner }), ...metadata }, ...body });
 }
 
 type Make = (place: string, spec: JsonObject, metadata?: JsonObject) => Manifest;

@@ -7,7 +7,7 @@ const rules = [{ to: [{ operation: { methods: ['GET'] } }] }];
 const policy = (labels?: JsonObject, place = 'shop/a', more: JsonObject = {}) => authorizationPolicy(place, { ...(labels === undefined ? {} : { selector: { matchLabels: labels } }), rules, ...more });
 const shop = namespace('shop');
 const web = deployment('shop/web', { app: 'web' });
-const outside = pod('shop/p', { containers: [] }, { labels: { app: 'out', 'sidecar.istio.io/inject': 'false' } });
+const outside = pod('shop/p', { containers: [] }, { labels: { 'app': 'out', 'sidecar.istio.io/inject': 'false' } });
 
 testAnalyzer('IST0127', [
   ['selects a workload', [shop, web, policy({ app: 'web' })], []],
@@ -58,7 +58,7 @@ testAnalyzer('IST0101', [
   ['not in a closed world', from({ namespaces: ['gone'] }), [AP], { closedWorld: true }],
 ], 'default');
 
-const gatewayPod = pod('shop/g', { containers: [] }, { labels: { 'gateway.networking.k8s.io/gateway-name': 'public', app: 'edge' } });
+const gatewayPod = pod('shop/g', { containers: [] }, { labels: { 'gateway.networking.k8s.io/gateway-name': 'public', 'app': 'edge' } });
 const wasm = (spec: JsonObject) => object('extensions.istio.io/v1alpha1', 'WasmPlugin', 'shop/a', { spec: { url: 'oci://x.example/p', ...spec } });
 const selector = { selector: { matchLabels: { app: 'edge' } } };
 

@@ -17,7 +17,7 @@ for (const pack of ['istioctl', 'default'] as const) {
     ['an empty selector', [shop, d, svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }], {})], []],
     ['another namespace', [shop, d, svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }], { app: 'd' }, 'edge')], []],
     ['not in the mesh', [d, svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }])], []],
-    ['by its own label', [deployment('shop/d', { app: 'd', 'sidecar.istio.io/inject': 'true' }), svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }])], [D]],
+    ['by its own label', [deployment('shop/d', { 'app': 'd', 'sidecar.istio.io/inject': 'true' }), svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }])], [D]],
     ['ambient mode does not count', [deployment('shop/d', { app: 'd' }, { annotations: { 'ambient.istio.io/redirection': 'enabled' } }), svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }])], []],
     ['a waypoint', [shop, deployment('shop/d', { app: 'd' }, {}, { labels: { 'gateway.istio.io/managed': 'istio.io-mesh-controller' } }), svc('a', [{ port: 53 }]), svc('b', [{ port: 53, protocol: 'UDP' }])], []],
   ], pack);

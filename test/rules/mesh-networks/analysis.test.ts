@@ -1,7 +1,8 @@
 import { JsonObject } from '../../../src/manifest/manifest';
 import { object, testAnalyzer } from '../analysis-table';
 
-const networks = (...fromRegistry: ReadonlyArray<string>) => ({ meshNetworks: { networks: { one: { endpoints: fromRegistry.map((each) => ({ fromRegistry: each })) } } } });
+const networks = (...fromRegistry: ReadonlyArray<string>) => (
+  { meshNetworks: { networks: { one: { endpoints: fromRegistry.map((each) => ({ fromRegistry: each })) } } } });
 const secret = (labels: JsonObject) => object('v1', 'Secret', 'istio-system/s', { data: { west: 'eA==', east: 'eA==' } }, { labels });
 const remote = secret({ 'istio/multiCluster': 'true' });
 const FOUND = ['MeshNetworks mesh'];

@@ -1,6 +1,6 @@
 import {
-  destinationRule, found, gateway, namespace, object, plainService, pod, requestAuthentication, resourceOf, routes, service, serviceEntry, testAnalyzer,
-  virtualService,
+  destinationRule, found, gateway, namespace, object, plainService, pod, requestAuthentication, resourceOf, routes, service, serviceEntry,
+  testAnalyzer, virtualService,
 } from '../analysis-table';
 
 const VS = 'VirtualService shop/a';
@@ -102,7 +102,8 @@ testAnalyzer('IST0132', [
 ], 'default');
 
 const claims = (key: string, list = 'headers') => virtualService('shop/a', { hosts: ['a.example'], gateways: ['edge/gw'], http: [{ match: [{ [list]: { [key]: { exact: 'x' } } }], redirect: { uri: '/' } }] });
-const checks = (place: string, labels?: object) => requestAuthentication(place, labels === undefined ? {} : { selector: { matchLabels: { ...labels } } });
+const checks = (place: string, labels?: object) => (
+  requestAuthentication(place, labels === undefined ? {} : { selector: { matchLabels: { ...labels } } }));
 
 testAnalyzer('IST0149', [
   ['nobody checks tokens', [gw(['*']), claims('@request.auth.claims.group')], [VS]],
