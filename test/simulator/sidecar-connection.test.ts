@@ -106,6 +106,21 @@ describe('TS-131: services that share a port', () => {
     expect(send([headless('db'), headless('other')], { address: 'other-0.other.a.svc.cluster.local' })).toBe('other.a:3306');
   });
 
+  test('or by the addresses of their endpoints', () => {
+    const endpoints = { apiVersion: 'v1', kind: 'Endpoints', metadata: { name: 'db', namespace: 'a' }, subsets: [{ addresses: [{ ip: '1.2.3.4' }] }] };
+    const db = service('a/db', { tcp: 3306, http: 80, any: 81, tls: 83 }, { clusterIP: 'None' });
+    const at = (port: number, request: object = {}) => send([db, endpoints], { port, address: '1.2.3.4', host: 'db.a', ...request });
+    expect([at(3306), at(80, { protocol: 'http' }), at(81, { protocol: 'http', host: 'x' }), at(81), at(83, { sni: 'x' })])
+      .toEqual(['db.a:3306', 'db.a:80', 'db.a:81', 'db.a:81', 'db.a:83']);
+  });
+
+  test.each([
+    ['in TLS', { sni: 'x.io' }],
+    ['that are no HTTP', { protocol: 'tcp' as const }],
+  ])('connections to an HTTP port %s are unknown traffic', (_name, request) => {
+    expect(send([service('a/shop', { http: 80 })], { port: 80, protocol: 'http', address: 'shop.a.svc.cluster.local', ...request })).toBe('PassthroughCluster');
+  });
+
   test('HTTP and TCP with an address live side by side', () => {
     const objects = [service('a/shop', { http: 80 }), service('a/raw', { tcp: 80 })];
     expect(send(objects, { port: 80, address: 'raw.a.svc.cluster.local' })).toBe('raw.a:80');

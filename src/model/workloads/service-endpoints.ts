@@ -54,10 +54,16 @@ export class ServiceEndpoints {
         labels: Object.fromEntries(endpoint.entries('labels').map((label) => [label.key, label.string])),
       }));
     }
+    const classic = this.index.get('Endpoints', service.namespace, service.name);
+    const addresses = Field.of(classic?.object).list('subsets').flatMap((subset) => subset.list('addresses')).map((address) => address.text('ip'));
+    return [...addresses, ...this.sliceAddresses(service)].map((address) => ({ labels: {}, address }));
+  }
+
+  private sliceAddresses(service: Service): ReadonlyArray<string> {
     return this.index
       .inNamespace('discovery.k8s.io/EndpointSlice', service.namespace)
       .filter((slice) => slice.labels['kubernetes.io/service-name'] === service.name)
       .flatMap((slice) => Field.of(slice.object).list('endpoints'))
-      .flatMap((endpoint) => endpoint.list('addresses').map((address) => ({ labels: {}, address: address.string })));
+      .flatMap((endpoint) => endpoint.list('addresses').map((address) => address.string));
   }
 }

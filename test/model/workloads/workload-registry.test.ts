@@ -58,6 +58,10 @@ describe('endpoints', () => {
       service('a/x', { http: 80 }, { selector: undefined }),
       { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', metadata: { name: 's', namespace: 'a', labels: { 'kubernetes.io/service-name': 'x' } }, endpoints: [{ addresses: ['7.7.7.7'] }] },
     ], ['7.7.7.7']],
+    ['Endpoints of its name', [
+      service('a/x', { http: 80 }, { selector: undefined }),
+      { apiVersion: 'v1', kind: 'Endpoints', metadata: { name: 'x', namespace: 'a' }, subsets: [{ addresses: [{ ip: '8.8.8.8' }] }] },
+    ], ['8.8.8.8']],
   ])('%s', (_name, objects, expected) => {
     expect(of(objects)).toEqual(expected);
   });
