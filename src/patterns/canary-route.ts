@@ -59,7 +59,7 @@ export interface CanaryRouteProps {
   readonly mirrorPercent?: number;
 
   /**
-   * Name of a cookie that keeps a user at the version that was first chosen.
+   * Name of a cookie that keeps a user at the version that was first chosen, as long as that version has a share.
    *
    * @default - each request is chosen for anew
    */
@@ -201,7 +201,10 @@ export class CanaryRoute extends Construct {
     const { stickyCookie, mirrorPercent } = props;
     const mirrors = mirrorPercent === undefined ? undefined : [{ backend: canary, percent: mirrorPercent }];
     const remember = (version: ServiceVersion) => (stickyCookie === undefined ? undefined : { add: { 'set-cookie': `${stickyCookie}=${version.name}; Path=/` } });
-    const held = stickyCookie === undefined ? [] : [canary, stable].map((version): HttpRule => ({
+    // A version that gets nothing any more holds nobody, or a canary that is taken back would keep its users.
+    const shares = [[canary, this.weight], [stable, 100 - this.weight]] as const;
+    const holding = shares.flatMap(([version, share]) => (share > 0 || this.controller !== CanaryController.NONE ? [version] : []));
+    const held = stickyCookie === undefined ? [] : holding.map((version): HttpRule => ({
       name: `sticky-${version.name}`,
       matches: [{ headers: [HeaderMatch.cookie(stickyCookie, version.name)] }],
       to: version,

@@ -1,6 +1,7 @@
 export * from './authorizer';
 export * from './canary-controller';
 export * from './canary-route';
+export * from './egress-tls-origination';
 export * from './external-authz';
 export * from './ignored-difference';
 export * from './vm-entry';

@@ -60,7 +60,7 @@ export function vmBootstrapFiles(vm: VmBootstrap): VmBootstrapFiles {
   return {
     'mesh.yaml': writeYamlValue({
       defaultConfig: sorted(mergeMaps(
-        compact({ discoveryAddress: discovery, ...vm.proxyConfig }),
+        compact({ discoveryAddress: discovery, ...vm.proxyConfig, proxyMetadata: undefined }),
         compact({ proxyMetadata: sorted(metadata), readinessProbe: vm.probe }),
       )),
     }),

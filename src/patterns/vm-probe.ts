@@ -63,7 +63,7 @@ export interface VmHttpProbeOptions extends VmProbeOptions {
   readonly headers?: { [name: string]: string };
 }
 
-/** How the proxy on a virtual machine finds out whether the workload is well; only then it gets traffic. */
+/** How the proxy on a virtual machine finds out whether the workload is well; only then it gets traffic. Istio takes no gRPC probes. */
 export class VmProbe {
   /** By HTTP: 200 to 399 is well. */
   public static http(port: number, options: VmHttpProbeOptions = {}): VmProbe {
@@ -85,15 +85,6 @@ export class VmProbe {
   /** By running a command on the machine: 0 is well. */
   public static exec(command: string[], options: VmProbeOptions = {}): VmProbe {
     return new VmProbe(options, { exec: { command } });
-  }
-
-  /**
-   * By gRPC's health protocol.
-   *
-   * @param service name of the service asked about; the server as a whole, if empty
-   */
-  public static grpc(port: number, service: string = '', options: VmProbeOptions = {}): VmProbe {
-    return new VmProbe(options, { grpc: compact({ port, service: service === '' ? undefined : service }) });
   }
 
   private constructor(private readonly options: VmProbeOptions, private readonly method: { [key: string]: unknown }) {}

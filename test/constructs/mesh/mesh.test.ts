@@ -10,7 +10,8 @@ describe('a mesh', () => {
     const scene = stage();
     expect(yamlOf(scene.platform)).toBe('');
     expect(MeshArtifacts.render(scene.app)).toEqual({ 'istiod-values.yaml': 'meshConfig: {}\n' });
-    expect([scene.mesh.dialect, scene.mesh.trustDomain, scene.mesh.rootNamespace, scene.mesh.version, scene.mesh.peerAuthentication, scene.mesh.telemetry])
+    const { dialect, trustDomain, rootNamespace, version, peerAuthentication, telemetry } = scene.mesh;
+    expect([dialect, trustDomain, rootNamespace, version, peerAuthentication, telemetry])
       .toEqual([Dialect.ISTIO, 'cluster.local', 'istio-system', IstioVersion.newest(), undefined, undefined]);
   });
 
