@@ -34,15 +34,17 @@ export function tcpReach(policy: Manifest, rule: Field, model: MeshModel): TcpRe
   for (const workload of selectedWorkloads(policy, model)) {
     const mode = dataPlaneOf(workload, model);
     if (mode === 'ambient' || mode === 'none' || isGatewayWorkload(workload, model)) continue;
-    const served = ports.at(workload);
-    if (served.some(({ number }) => number === undefined)) onlyTcp = false;
-    const numbers = new Set(named ?? served.flatMap(({ number }) => number ?? []));
-    // A port that no service leads to is sniffed, and so may turn out to carry HTTP.
-    if (numbers.size === 0) onlyTcp = false;
+    if (ports.hasUnknownAt(workload)) onlyTcp = false;
+    const numbers = named ?? ports.numbersAt(workload);
+    let isEmpty = true;
     for (const number of numbers) {
+      isEmpty = false;
       if (!ports.isTcp(workload, number)) onlyTcp = false;
       else tcp ??= { workload, number };
     }
+    // A port that no service leads to is sniffed, and so may turn out to carry HTTP.
+    if (isEmpty) onlyTcp = false;
+    if (tcp !== undefined && !onlyTcp) break;
   }
   return { tcp, onlyTcp: onlyTcp && tcp !== undefined };
 }

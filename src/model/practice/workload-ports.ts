@@ -19,13 +19,23 @@ export interface WorkloadServicePort {
 /** Kinds that are read for this view. */
 export const WORKLOAD_PORT_KINDS: ReadonlyArray<string> = ['Service', 'networking.istio.io/ServiceEntry', ...WORKLOAD_KINDS];
 
+/** What services make of the ports of one workload. */
+interface PortTable {
+  readonly ports: WorkloadServicePort[];
+  readonly numbers: Set<number>;
+  hasUnknown: boolean;
+  /** Per number, whether all say that it carries something else than HTTP. */
+  readonly tcp: Map<number, boolean>;
+}
+
 const NONE: ReadonlyArray<WorkloadServicePort> = [];
+const NO_NUMBERS: ReadonlySet<number> = new Set();
 
 /** Which services lead to which ports of workloads, found from both ends. */
 export class WorkloadPorts {
   public static readonly of = keptWithModel((model) => new WorkloadPorts(model));
 
-  private readonly byWorkload = new Map<Workload, WorkloadServicePort[]>();
+  private readonly byWorkload = new Map<Workload, PortTable>();
   private readonly byService = new Map<Service, ReadonlyArray<Workload>>();
 
   private constructor(model: MeshModel) {
@@ -34,11 +44,18 @@ export class WorkloadPorts {
       const workloads = model.workloads.selectedBy(service.namespace, service.selector);
       this.byService.set(service, workloads);
       for (const workload of workloads) {
-        const list = this.byWorkload.get(workload) ?? [];
-        this.byWorkload.set(workload, list);
-        for (const port of service.ports) {
-          if (port.protocol === Protocol.UDP) continue;
-          list.push({ number: targetOf(port.targetPort ?? port.number, workload), servicePort: port.number, protocol: port.protocol, service });
+        const table: PortTable = this.byWorkload.get(workload) ?? { ports: [], numbers: new Set(), hasUnknown: false, tcp: new Map() };
+        this.byWorkload.set(workload, table);
+        for (const { number: servicePort, targetPort, protocol } of service.ports) {
+          if (protocol === Protocol.UDP) continue;
+          const number = targetOf(targetPort ?? servicePort, workload);
+          table.ports.push({ number, servicePort, protocol, service });
+          if (number === undefined) {
+            table.hasUnknown = true;
+            continue;
+          }
+          table.numbers.add(number);
+          table.tcp.set(number, table.tcp.get(number) !== false && protocol !== undefined && !protocol.isHttp);
         }
       }
     }
@@ -46,7 +63,17 @@ export class WorkloadPorts {
 
   /** The ports of a workload that services lead to. */
   public at(workload: Workload): ReadonlyArray<WorkloadServicePort> {
-    return this.byWorkload.get(workload) ?? NONE;
+    return this.byWorkload.get(workload)?.ports ?? NONE;
+  }
+
+  /** The numbers of those ports, as far as they are known. */
+  public numbersAt(workload: Workload): ReadonlySet<number> {
+    return this.byWorkload.get(workload)?.numbers ?? NO_NUMBERS;
+  }
+
+  /** Whether a service leads to a port of it whose number is not known. */
+  public hasUnknownAt(workload: Workload): boolean {
+    return this.byWorkload.get(workload)?.hasUnknown ?? false;
   }
 
   /** The workloads that a service selects. */
@@ -56,8 +83,7 @@ export class WorkloadPorts {
 
   /** Whether every service that leads to that port of the workload declares it to carry something else than HTTP, and one does. */
   public isTcp(workload: Workload, port: number): boolean {
-    const own = this.at(workload).filter(({ number }) => number === port);
-    return own.length > 0 && own.every(({ protocol }) => protocol !== undefined && !protocol.isHttp);
+    return this.byWorkload.get(workload)?.tcp.get(port) ?? false;
   }
 }
 
