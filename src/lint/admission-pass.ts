@@ -6,7 +6,6 @@ import { Pack, Rule } from '../rules/rule';
 import { RuleRegistry } from '../rules/registry';
 import { RuleRunner } from '../rules/rule-runner';
 import { checkManifest } from '../schema/check-manifest';
-import { duplicateObjects } from './duplicate-objects';
 import { LintOptions } from './lint-options';
 import { meshConfigManifests } from './mesh-config-manifest';
 import { Pass } from './pass';
@@ -31,7 +30,6 @@ export function admissionPass(manifests: ReadonlyArray<Manifest>, options: LintO
     findings.push(...checked.findings);
     (checked.wellFormed ? subjects : refused).push(checked.stored);
   });
-  if (packs.includes('default')) findings.push(...duplicateObjects(manifests));
   const context = (options.context ?? []).map((manifest) => checkManifest(manifest, options.target).stored);
   const schemaDone = performance.now();
   const model = MeshModel.of([...subjects, ...meshConfigManifests(options)], {
