@@ -118,7 +118,7 @@ export class AnalysisModel {
   }
 
   public get gatewayConflicts(): GatewayConflicts {
-    return (this.views.gatewayConflicts ??= new GatewayConflicts(this.index, this.pods, !this.asWritten));
+    return (this.views.gatewayConflicts ??= new GatewayConflicts(this.index, this.pods, this.asWritten));
   }
 
   public get gatewayCertificates(): GatewayCertificates {

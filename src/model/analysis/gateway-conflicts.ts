@@ -8,36 +8,34 @@ import { LabelIndex } from './label-index';
 import { labelMap } from './label-map';
 import { Pod } from './pod';
 
-/** Gateways with a server for one host on one port and address. */
+/** Gateways of one selector with a server for one host on one port and address. */
 interface Claim {
   readonly selector: string;
-  /** Whether Istio merges the server with others of its manner, and that manner. */
-  readonly manner: string;
   readonly gateways: Set<Manifest>;
   group?: Group;
 }
 
 /** Which Gateways listen on the same port and address for the same host, at the same Pods. */
 export class GatewayConflicts {
-  /** By port, address and host; then by selector and manner. */
+  /** By port, address and host; then by selector. */
   private readonly claims = new Map<string, Map<string, Claim>>();
   private readonly related = new Map<string, boolean>();
   private readonly selectors = new Map<string, LabelSelector>();
   /** Selectors of Gateways that listen at all. */
   private readonly listening = new Set<string>();
 
-  /** @param mergeable whether servers of plain HTTP are no conflict, because Istio merges them */
-  constructor(index: ManifestIndex, private readonly pods: LabelIndex<Pod>, private readonly mergeable: boolean) {
+  /** @param asWritten whether any server counts, by the text of its hosts; else those with TLS only, because Istio merges the others */
+  constructor(index: ManifestIndex, private readonly pods: LabelIndex<Pod>, private readonly asWritten: boolean) {
     for (const manifest of index.ofKind('networking.istio.io/Gateway')) this.claim(manifest);
   }
 
   /** Names other Gateways that a server of a Gateway is in conflict with over a host; `''` where there are none. */
   public others(manifest: Manifest, server: Field, host: string): string {
     const selector = this.selectorOf(manifest);
-    const manner = this.mannerOf(server);
     const names: string[] = [];
-    for (const claim of this.claims.get(claimKey(server, host))?.values() ?? []) {
-      if ((manner !== '' && manner === claim.manner) || !this.areRelated(selector, claim.selector)) continue;
+    if (!this.counts(server)) return '';
+    for (const claim of this.claims.get(this.keyOf(server, host, manifest))?.values() ?? []) {
+      if (!this.areRelated(selector, claim.selector)) continue;
       claim.group ??= new Group(claim.gateways);
       const others = claim.group.but(manifest);
       if (others !== '') names.push(others);
@@ -53,29 +51,33 @@ export class GatewayConflicts {
     return false;
   }
 
-  /** Of several servers on one port the last one speaks for the Gateway, as in Istio's analyzer. */
+  /** In Istio's analyzer the last of several servers on one port speaks for the Gateway. */
   private claim(manifest: Manifest): void {
     const selector = this.selectorOf(manifest);
-    const last = new Map(GatewayFields.of(manifest).servers.map(({ field, port }) => [port?.number('number') ?? 0, field]));
-    if (last.size > 0) this.listening.add(selector);
-    for (const server of last.values()) {
-      const manner = this.mannerOf(server);
-      for (const host of new Set(server.list('hosts').map((each) => each.string))) this.add(claimKey(server, host), selector, manner, manifest);
+    const servers = GatewayFields.of(manifest).servers.map(({ field }) => field);
+    const last = new Map(servers.map((server) => [server.child('port')?.number('number') ?? 0, server]));
+    if (servers.length > 0) this.listening.add(selector);
+    for (const server of this.asWritten ? last.values() : servers) {
+      if (!this.counts(server)) continue;
+      for (const host of server.list('hosts')) this.add(this.keyOf(server, host.string, manifest), selector, manifest);
     }
   }
 
-  private add(key: string, selector: string, manner: string, manifest: Manifest): void {
+  private add(key: string, selector: string, manifest: Manifest): void {
     const claims = this.claims.get(key) ?? new Map<string, Claim>();
     this.claims.set(key, claims);
-    const own = JSON.stringify([selector, manner]);
-    const claim = claims.get(own);
+    const claim = claims.get(selector);
     if (claim) claim.gateways.add(manifest);
-    else claims.set(own, { selector, manner, gateways: new Set([manifest]) });
+    else claims.set(selector, { selector, gateways: new Set([manifest]) });
   }
 
-  /** Equal and not empty for servers that Istio merges. */
-  private mannerOf(server: Field): string {
-    return this.mergeable && !server.has('tls') ? server.child('port')?.text('protocol').toUpperCase() ?? '' : '';
+  private counts(server: Field): boolean {
+    return this.asWritten || server.has('tls');
+  }
+
+  private keyOf(server: Field, text: string, { namespace }: Manifest): string {
+    const host = this.asWritten ? text : text.replace(/^\.\//, `${namespace}/`).replace(/^\*\//, '');
+    return JSON.stringify([server.child('port')?.number('number') ?? 0, server.text('bind'), host]);
   }
 
   private selectorOf(manifest: Manifest): string {
@@ -99,8 +101,4 @@ export class GatewayConflicts {
     }
     return related;
   }
-}
-
-function claimKey(server: Field, host: string): string {
-  return JSON.stringify([server.child('port')?.number('number') ?? 0, server.text('bind'), host]);
 }

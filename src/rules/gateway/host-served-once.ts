@@ -15,7 +15,7 @@ export const hostServedOnce: Rule = {
   why: 'The proxy takes one of the servers and drops the other.',
   fix: 'Put both into one Gateway, or use different hosts or ports.',
   docs: 'https://istio.io/latest/docs/reference/config/analysis/ist0145/',
-  deviation: 'Servers of plain HTTP for the same host are merged, and the rules of both Gateways hold: no conflict.',
+  deviation: 'Servers of plain HTTP are merged, and the rules of both Gateways hold: only servers with TLS are in conflict, by hosts with their namespaces.',
   bad: [
     {
       yaml: `

@@ -121,6 +121,10 @@ testAnalyzer('IST0145', [
 ]);
 testAnalyzer('IST0145', [
   ['plain HTTP is merged', two(http(), http()), []],
-  ['different protocols', two(http(), http('a.example', 80, { port: { number: 80, name: 'x', protocol: 'TCP' } })), [GW, B]],
+  ['different protocols are another rule\'s matter', two(http(), http('a.example', 80, { port: { number: 80, name: 'x', protocol: 'TCP' } })), []],
   ['TLS', two(https('a.example', 'x'), https('a.example', 'y')), [GW, B]],
+  ['a redirect is a block of TLS, too', two(http('a.example', 80, { tls: { httpsRedirect: true } }), http('a.example', 80, { tls: { httpsRedirect: true } })), [GW, B]],
+  ['for all namespaces', two(https('*/a.example', 'x'), https('a.example', 'y')), [GW, B]],
+  ['for the same namespace', two(https('./a.example', 'x'), https('shop/a.example', 'y')), [GW, B]],
+  ['for its own namespace each', [gw(ingress, [https('./a.example', 'x')]), gw(ingress, [https('./a.example', 'y')], 'edge/b')], []],
 ], 'default');
