@@ -51,6 +51,26 @@ describe('TS-141: listeners', () => {
   });
 });
 
+describe('TS-128, TS-150: certificates', () => {
+  const https = (...certificateRefs: object[]) => gateway([listener({ protocol: 'HTTPS', tls: { certificateRefs } })]);
+  const remote = { name: 'cert', namespace: 'certs' };
+  const grant = (kind: string) => object('gateway.networking.k8s.io/v1beta1', 'ReferenceGrant', 'certs/grant', {
+    from: [{ group: 'gateway.networking.k8s.io', kind, namespace: 'edge' }], to: [{ group: '', kind: 'Secret' }],
+  });
+
+  test.each([
+    ['of its own namespace', https({ name: 'cert' }), [], true],
+    ['of another, granted', https(remote), [grant('Gateway')], true],
+    ['of another, granted to routes', https(remote), [grant('HTTPRoute')], false],
+    ['of another, not granted', https(remote), [], false],
+    ['two', https({ name: 'rsa' }, { name: 'ecdsa' }), [], true],
+    ['three', https({ name: 'a' }, { name: 'b' }, { name: 'c' }), [], false],
+    ['that are no Secrets', https({ name: 'cert', kind: 'ConfigMap' }), [], false],
+  ])('%s: %#', (_name, made, grants, expected) => {
+    expect(send([made, ...grants, route()], { sni: 'a.x.io' })).toBe(expected ? 'shop.a:80' : 'no listener matched');
+  });
+});
+
 describe('TS-142: whom a listener takes routes from', () => {
   const exposed = (from: string, selector?: object) => listener({ allowedRoutes: { namespaces: { from, ...(selector ? { selector } : {}) } } });
   const matchLabels = { matchLabels: { expose: 'yes' } };

@@ -53,8 +53,8 @@ describe('TS-036: names of a service', () => {
 
 test('TS-001: another cluster domain', () => {
   const model = modelOf([service('b/shop', { http: 80 }), virtualService('b/vs', { hosts: ['shop'], http: answers(200) })], { clusterDomain: 'corp.local' });
-  const send = (host: string) => result(Simulator.of(model).send({ proxy: CLIENT, port: 80, host }));
-  expect([send('shop.b.svc.corp.local'), send('shop.b.svc'), send('shop.b.svc.cluster.local')]).toEqual(['200', '200', 'PassthroughCluster']);
+  const asked = ['shop.b.svc.corp.local', 'shop.b.svc', 'shop.b.svc.cluster.local'];
+  expect(asked.map((host) => result(Simulator.of(model).send({ proxy: CLIENT, port: 80, host })))).toEqual(['200', '200', 'PassthroughCluster']);
 });
 
 describe('TS-037: the most specific name wins', () => {

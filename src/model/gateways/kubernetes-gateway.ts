@@ -3,6 +3,7 @@ import { compareAge } from '../age-order';
 import { Field } from '../field';
 import { ManifestIndex } from '../manifest-index';
 import { GATEWAY_NAME } from '../policies/policy-subject';
+import { ReferenceGrants } from '../routes/gateway-api/reference-grants';
 import { ServiceRegistry } from '../services/service-registry';
 import { gatewayRole } from './gateway-class';
 import { GatewayDefinition } from './gateway-definition';
@@ -15,16 +16,17 @@ const LISTENER_SET = 'gateway.networking.k8s.io/ListenerSet';
 /** The listeners of Kubernetes Gateways that Istio serves, those of ListenerSets included, by Gateway. */
 export function kubernetesListeners(index: ManifestIndex): ReadonlyMap<Manifest, ReadonlyArray<KubernetesListener>> {
   const listeners = new Map<Manifest, KubernetesListener[]>();
+  const grants = new ReferenceGrants(index);
   const sets = [...index.ofKind(LISTENER_SET)].sort(compareAge);
   for (const gateway of [...index.ofKind(GATEWAY)].sort(compareAge)) {
     const spec = specOf(gateway);
     if (gatewayRole(spec.text('gatewayClassName'), index) !== 'gateway') continue;
-    const own = listenersOf(gateway, gateway);
+    const own = listenersOf(gateway, gateway, grants);
     for (const set of sets) {
       if (!attaches(set, gateway, spec, index)) continue;
       // What another listener has taken stays its: the Gateway's own ones, then older sets.
       const taken = new Set(own.map(placeOf));
-      own.push(...listenersOf(set, gateway).filter((listener) => !taken.has(placeOf(listener))));
+      own.push(...listenersOf(set, gateway, grants).filter((listener) => !taken.has(placeOf(listener))));
     }
     listeners.set(gateway, own);
   }
@@ -43,8 +45,8 @@ export function kubernetesGateway(manifest: Manifest, listeners: ReadonlyArray<K
   };
 }
 
-function listenersOf(parent: Manifest, gateway: Manifest): KubernetesListener[] {
-  return specOf(parent).list('listeners').map((field) => kubernetesListener(field, parent, gateway)).filter((listener) => listener !== undefined);
+function listenersOf(parent: Manifest, gateway: Manifest, grants: ReferenceGrants): KubernetesListener[] {
+  return specOf(parent).list('listeners').map((field) => kubernetesListener(field, parent, gateway, grants)).filter((listener) => listener !== undefined);
 }
 
 function placeOf(listener: KubernetesListener): string {

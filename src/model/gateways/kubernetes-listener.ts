@@ -1,6 +1,7 @@
 import { Manifest } from '../../manifest/manifest';
 import { LabelSelector } from '../../values/label-selector';
 import { Field } from '../field';
+import { ReferenceGrants } from '../routes/gateway-api/reference-grants';
 
 /** A listener of a Kubernetes Gateway, or of a ListenerSet attached to one. */
 export interface KubernetesListener {
@@ -29,15 +30,17 @@ const ROUTE_KINDS: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ['TCP', ['TCPRoute']],
 ]);
 
+/** More certificates than this (an RSA and an ECDSA one) are refused. */
+const MAX_CERTIFICATES = 2;
+
 /** Reads a listener; undefined where Istio does not serve its protocol or cannot with these settings. */
-export function kubernetesListener(field: Field, parent: Manifest, gateway: Manifest): KubernetesListener | undefined {
+export function kubernetesListener(field: Field, parent: Manifest, gateway: Manifest, grants: ReferenceGrants): KubernetesListener | undefined {
   const protocol = field.text('protocol');
   const tls = field.child('tls');
   const passthrough = tls?.text('mode') === 'Passthrough';
   if (!PROTOCOLS.has(protocol)) return undefined;
   if (passthrough && protocol !== 'TLS') return undefined;
-  // Whoever decrypts needs a certificate to show.
-  if ((protocol === 'HTTPS' || protocol === 'TLS') && !passthrough && (tls?.list('certificateRefs').length ?? 0) === 0) return undefined;
+  if ((protocol === 'HTTPS' || protocol === 'TLS') && !passthrough && !hasCertificates(tls, parent, grants)) return undefined;
   const name = field.text('name');
   const owner = parent === gateway ? '' : `${parent.namespace}/${parent.name}~`;
   return {
@@ -52,6 +55,17 @@ export function kubernetesListener(field: Field, parent: Manifest, gateway: Mani
     gateway,
     field,
   };
+}
+
+/** Whoever decrypts needs a certificate to show, from a Secret it may refer to. */
+function hasCertificates(tls: Field | undefined, parent: Manifest, grants: ReferenceGrants): boolean {
+  const refs = tls?.list('certificateRefs') ?? [];
+  return refs.length > 0 && refs.length <= MAX_CERTIFICATES && refs.every((ref) => {
+    const target = {
+      group: ref.text('group'), kind: ref.has('kind') ? ref.text('kind') : 'Secret', namespace: ref.text('namespace') || parent.namespace, name: ref.text('name'),
+    };
+    return target.group === '' && target.kind === 'Secret' && grants.allows(parent, target);
+  });
 }
 
 /** Whether the listener takes routes of that kind. */
