@@ -25,7 +25,7 @@ export interface GatewayApiContext {
 /** The `rules` of an HTTPRoute. */
 export function gatewayApiHttp(context: GatewayApiContext, rules: ReadonlyArray<HttpRule>): Wire[] {
   const regexes = rules.some((rule) => matchesOf(rule).some(({ path }) => path?.type === PathMatchType.REGEX));
-  return rules.map((rule) => compact({
+  return rules.flatMap(byReplacedPrefix).map((rule) => compact({
     name: context.namedRules ? rule.name : undefined,
     matches: renderMatches(rule, regexes),
     filters: renderFilters(context, rule),
@@ -40,6 +40,14 @@ export function gatewayApiHttp(context: GatewayApiContext, rules: ReadonlyArray<
     }),
     backendRefs: renderBackends(context, rule),
   }));
+}
+
+/** Where a prefix is replaced, a rule may have just one match. */
+function byReplacedPrefix(rule: TaggedRule): TaggedRule[] {
+  const replaces = rule.rewritePath?.type === PathRewriteType.PREFIX || rule.redirect?.path?.type === PathRewriteType.PREFIX;
+  const matches = matchesOf(rule);
+  if (!replaces || matches.length < 2) return [rule];
+  return matches.map((match, i) => ({ ...rule, path: undefined, matches: [match], name: rule.name && (i === 0 ? rule.name : `${rule.name}-${i + 1}`) }));
 }
 
 /** A match without a path is read as the prefix `/`, which comes before regular expressions; the shortest of these comes last. */
@@ -97,7 +105,8 @@ function renderRedirect(rule: HttpRule): Wire {
 }
 
 function renderPath({ type, replacement }: PathRewrite): Wire {
-  return type === PathRewriteType.PREFIX ? { type, replacePrefixMatch: replacement } : { type: PathRewriteType.FULL, replaceFullPath: replacement };
+  // A slash at the end does not count, and Istio would double it in redirects.
+  return type === PathRewriteType.PREFIX ? { type, replacePrefixMatch: replacement.replace(/\/+$/, '') || '/' } : { type: PathRewriteType.FULL, replaceFullPath: replacement };
 }
 
 function mirrorShare(percent: number | undefined): Wire {

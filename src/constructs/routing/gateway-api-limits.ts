@@ -1,5 +1,5 @@
 import { Refuse } from './check-http-rule';
-import { bySpecificity, httpEntries, takesEverything } from './http-entry';
+import { bySpecificity, httpEntries, matchesOf, takesEverything } from './http-entry';
 import { HttpRule } from './http-rule';
 import { PathMatchType } from './path-match';
 import { PathRewriteType } from './path-rewrite';
@@ -13,6 +13,7 @@ export function checkGatewayApiRule(rule: HttpRule, field: string, refuse: Refus
   if (rule.fault) refuse(`${field}.fault`, rule.fault, CANNOT, INSTEAD);
   if (rule.respond) refuse(`${field}.respond`, rule.respond, CANNOT, INSTEAD);
   if (rule.delegate) refuse(`${field}.delegate`, rule.delegate.node.path, CANNOT, 'several HTTPRoutes for one host: the Gateway API merges them; or dialect: Dialect.ISTIO');
+  checkReplacedPrefix(rule, field, refuse);
   if (rule.rewritePath?.type === PathRewriteType.REGEX) refuse(`${field}.rewritePath`, rule.rewritePath.pattern, CANNOT, `PathRewrite.prefix() or full(), or ${INSTEAD}`);
   rule.matches?.forEach((match, i) => {
     for (const name of ['sourceLabels', 'sourceNamespace', 'port'] as const) {
@@ -27,6 +28,23 @@ export function checkGatewayApiRule(rule: HttpRule, field: string, refuse: Refus
   const word = rule.retries?.on?.find((condition) => !/^[45]\d\d$/.test(condition));
   if (word !== undefined) refuse(`${field}.retries.on`, word, `is a condition that ${CANNOT}`, 'statuses from 400 to 599, as "503"');
   if (rule.retries?.remoteLocalities) refuse(`${field}.retries.remoteLocalities`, true, CANNOT, INSTEAD);
+}
+
+/** Istio puts what replaces a prefix and the rest of the path together as they are, but for a rewrite to `/`. */
+function checkReplacedPrefix(rule: HttpRule, field: string, refuse: Refuse): void {
+  const isRoot = (path: string | undefined) => path === undefined || /^\/*$/.test(path);
+  for (const [name, rewrite] of [['rewritePath', rule.rewritePath], ['redirect.path', rule.redirect?.path]] as const) {
+    if (rewrite?.type !== PathRewriteType.PREFIX) continue;
+    const { replacement } = rewrite;
+    for (const { path } of matchesOf(rule)) {
+      if (isRoot(path?.value) && !isRoot(replacement)) {
+        refuse(`${field}.${name}`, replacement, `replaces the prefix "/", so that Istio would lose the slash behind it, which ${CANNOT} otherwise`, INSTEAD);
+      }
+      if (name === 'redirect.path' && !isRoot(path?.value) && isRoot(replacement)) {
+        refuse(`${field}.${name}`, replacement, `takes a prefix away, so that Istio would double the slash, which ${CANNOT} otherwise`, `PathRewrite.full(), or ${INSTEAD}`);
+      }
+    }
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { compareSpecificity } from '../../values/match-specificity';
 import { HttpMatch } from './http-match';
 import { HttpRule } from './http-rule';
-import { PathMatchType } from './path-match';
+import { PathMatch, PathMatchType } from './path-match';
 import { RouteOrder } from './route-order';
 
 /** One match of one rule: the unit that is ordered. */
@@ -49,9 +49,14 @@ function specificity(match: HttpMatch) {
   return {
     // The Gateway API reads a match without a path as the prefix `/`.
     path: path ? kinds[path.type] : 'prefix' as const,
-    pathLength: path ? path.value.length : 1,
+    pathLength: path ? lengthOf(path) : 1,
     hasMethod: match.method !== undefined,
     headers: match.headers?.length ?? 0,
     query: match.query?.length ?? 0,
   };
+}
+
+/** A slash at the end of a prefix of segments does not count. */
+function lengthOf({ type, value }: PathMatch): number {
+  return type === PathMatchType.PREFIX ? value.replace(/\/+$/, '').length || 1 : value.length;
 }

@@ -76,7 +76,8 @@ function nameOf(rule: string, { manifest }: { readonly manifest: { readonly kind
 function retriesOf({ numRetries, retryOn, perTryTimeout, retriableStatusCodes }: RetryPolicy): TrafficRetries {
   return {
     attempts: numRetries,
-    retryOn: retryOn.split(',').filter((one) => one !== ''),
+    // That word only says that `statuses` count.
+    retryOn: retryOn.split(',').filter((one) => one !== '' && one !== 'retriable-status-codes'),
     ...(perTryTimeout === undefined ? {} : { perTryTimeoutMillis: perTryTimeout.toMillis() }),
     statuses: [...(retriableStatusCodes ?? [])],
   };

@@ -6,7 +6,7 @@ import { Regex } from '../../values/regex';
 export function rewrittenPath(target: string, rewrite: Rewrite, match: HttpMatch | undefined): string {
   const { path, query } = divided(target);
   if (rewrite.path !== undefined) return rewrite.path + query;
-  if (rewrite.prefix !== undefined) return replacedPrefix(path, rewrite.prefix, match) + query;
+  if (rewrite.prefix !== undefined) return (takesAway(rewrite.prefix, match) ? withoutPrefix(path, match) : replacedPrefix(path, rewrite.prefix, match)) + query;
   if (rewrite.regex === undefined) return target;
   const regex = Regex.tryParse(rewrite.regex.pattern);
   return regex === undefined ? target : regex.replaceAll(path, rewrite.regex.substitution) + query;
@@ -31,14 +31,20 @@ function hostOf(redirect: Redirect, authority: string, scheme: string, before: s
   return dropped ? bare : authority;
 }
 
+/** Where prefixes mean segments, a rewrite to `/` leaves one slash, not two. */
+function takesAway(by: string, match: HttpMatch | undefined): match is HttpMatch {
+  return by === '/' && match?.segmented === true && match.uri?.kind === 'prefix' && match.uri.value !== '/';
+}
+
+function withoutPrefix(path: string, { uri }: HttpMatch): string {
+  return `/${path.slice(uri?.value.length).replace(/^\//, '')}`;
+}
+
 /** A prefix is replaced where one was asked for; where the match is of another kind, the whole path is. */
 function replacedPrefix(path: string, by: string, match: HttpMatch | undefined): string {
   const uri = match?.uri;
   if (uri === undefined) return by + path.slice(1);
-  if (uri.kind !== 'prefix') return by;
-  const rest = path.slice(uri.value.length);
-  // Where prefixes mean segments, what is left of a prefix that goes away begins with one slash.
-  return match?.segmented && by === '/' && uri.value !== '/' ? `/${rest.replace(/^\//, '')}` : by + rest;
+  return uri.kind === 'prefix' ? by + path.slice(uri.value.length) : by;
 }
 
 function divided(target: string): { readonly path: string; readonly query: string } {

@@ -69,7 +69,8 @@ describe.each(DIALECTS)('an HttpRoute in the dialect of %s', (dialect) => {
       { path: PathMatch.prefix('/c'), redirect: { path: PathRewrite.prefix('/d'), code: 301 } },
       { path: PathMatch.prefix('/e'), redirect: { scheme: 'https', host: 'e.example.com', path: PathRewrite.full('/f') } },
       { path: PathMatch.prefix('/g'), redirect: { port: 8443 } },
-      { path: PathMatch.prefix('/'), rewritePath: PathRewrite.prefix('/root'), to: reviews },
+      // With the Gateway API, Istio would put the two together without a slash.
+      { path: PathMatch.prefix('/'), rewritePath: dialect === Dialect.ISTIO ? PathRewrite.prefix('/root') : undefined, to: reviews },
     ]) gateway.route('shop.example.com', rule);
     expect(yamlOf(scene.platform)).toMatchSnapshot();
     expect(findingsOf(scene.app)).toEqual([]);
@@ -240,6 +241,10 @@ describe('what the Gateway API dialect cannot express', () => {
     [`rules[0].matches[0].headers is matched by HeaderMatch.not(), which ${CANNOT}`, (to) => ({ to, matches: [{ headers: [HeaderMatch.not(HeaderMatch.exact('a', 'b'))] }] })],
     [`rules[0].cors.allowOrigins is matched by prefix, which ${CANNOT}`, (to) => ({ to, cors: { allowOrigins: [CorsOrigin.prefix('https://')] } })],
     [`rules[0].retries.on is a condition that ${CANNOT}`, (to) => ({ to, retries: { attempts: 1, on: ['reset'] } })],
+    [`rules[0].retries.attempts turns retries off, which ${CANNOT}`, (to) => ({ to, retries: { attempts: 0 } })],
+    [`rules[0].rewritePath replaces the prefix "/", so that Istio would lose the slash behind it, which ${CANNOT}`, (to) => ({ to, rewritePath: PathRewrite.prefix('/x') })],
+    [`rules[0].redirect.path replaces the prefix "/", so that`, () => ({ path: PathMatch.prefix('/'), redirect: { path: PathRewrite.prefix('/x') } })],
+    [`rules[0].redirect.path takes a prefix away, so that Istio would double the slash, which ${CANNOT}`, () => ({ path: PathMatch.prefix('/a'), redirect: { path: PathRewrite.prefix('/') } })],
     [`rules[0].retries.remoteLocalities ${CANNOT}`, (to) => ({ to, retries: { attempts: 1, remoteLocalities: true } })],
   ])('%s', (expected, rule) => {
     const scene = stage({ dialect: Dialect.GATEWAY_API });
@@ -253,7 +258,7 @@ describe('what the Gateway API dialect cannot express', () => {
     const scene = stage({ dialect: Dialect.GATEWAY_API });
     const reviews = reviewsOf(scene);
     reviews.route({ path: PathMatch.regex('/[a-z]+'), to: reviews });
-    expect(messageOf(() => reviews.route({ path: PathMatch.prefix('/'), rewritePath: PathRewrite.prefix('/x'), to: reviews })))
+    expect(messageOf(() => reviews.route({ path: PathMatch.prefix('/'), rewritePath: PathRewrite.prefix('/'), to: reviews })))
       .toContain(`rules[1].rewritePath takes everything and replaces the prefix "/", beside a rule by regular expression, which ${CANNOT}`);
   });
 
@@ -268,6 +273,17 @@ describe('what the Gateway API dialect cannot express', () => {
     const errors = findingsOf(scene.app).filter((finding) => finding.startsWith('error'));
     expect(errors.join('\n')).toMatch(expected);
     expect(() => scene.app.synth()).toThrow();
+  });
+
+  test('writes a rule for each match where a prefix is replaced', () => {
+    const scene = stage({ dialect: Dialect.GATEWAY_API });
+    const reviews = reviewsOf(scene);
+    const matches = ['/a', '/b'].map((path) => ({ path: PathMatch.prefix(path) }));
+    const route = reviews.route({ name: 'old', matches, rewritePath: PathRewrite.prefix('/new/'), to: reviews });
+    const { rules } = route.meshRoute!.toJson().spec;
+    expect(rules.map(({ name, matches: [{ path }] }: { name: string; matches: Array<{ path: { value: string } }> }) => [name, path.value])).toEqual([['old', '/a'], ['old-2', '/b']]);
+    expect(rules[0].filters[0].urlRewrite.path.replacePrefixMatch).toBe('/new');
+    expect(findingsOf(scene.app)).toEqual([]);
   });
 
   test('names rules only where the release lets it', () => {
