@@ -45,10 +45,12 @@ export class DestinationRuleClashes {
       const alike = older.filter((one) => sameExport(one, rule));
       const differing = older.find((one) => !sameExport(one, rule) && seenTogether(one, rule));
       if (differing !== undefined) this.add(rule, 'exportTo', hostOf(rule), differing);
-      const policy = rule.trafficPolicy && alike.find((one) => one.trafficPolicy !== undefined);
-      if (rule.trafficPolicy !== undefined && policy !== undefined) this.add(rule, 'trafficPolicy', rule.trafficPolicy, policy);
+      const policy = alike.find((one) => one.trafficPolicy !== undefined);
+      if (rule.trafficPolicy !== undefined && policy !== undefined && differs(rule.trafficPolicy, policy.trafficPolicy)) {
+        this.add(rule, 'trafficPolicy', rule.trafficPolicy, policy);
+      }
       for (const subset of rule.subsets) {
-        const same = alike.find((one) => one.subsets.some(({ name }) => name === subset.name));
+        const same = alike.find((one) => one.subsets.some(({ name, field }) => name === subset.name && differs(field, subset.field)));
         if (same !== undefined) this.add(rule, 'subset', subset.field, same);
       }
       // The same object twice is another matter.
@@ -63,6 +65,11 @@ export class DestinationRuleClashes {
     this.clashes.set(manifest, list);
     list.push({ kind, field, other: other.manifests[0] });
   }
+}
+
+/** What is said twice alike is lost without harm. */
+function differs(a: Field, b: Field | undefined): boolean {
+  return JSON.stringify(a.value) !== JSON.stringify(b?.value);
 }
 
 function sameExport(a: DestinationRuleSet, b: DestinationRuleSet): boolean {

@@ -1,6 +1,6 @@
 import { Manifest } from '../../manifest/manifest';
 import type { MeshModel } from '../mesh-model';
-import { HttpMatch } from '../routes/http-match';
+import { HttpMatch, MATCH_ALL } from '../routes/http-match';
 import { HttpRule, RouteOrigin } from '../routes/http-rule';
 import { RouteSet } from '../routes/route-set';
 import { virtualServiceRouteSets } from '../routes/virtual-service-index';
@@ -8,13 +8,18 @@ import { keptWithModel } from './model-cache';
 
 /** A route of a host at a gateway that a route in another VirtualService meets. */
 export interface GatewayRouteClash {
-  /** `dead`: both take the very same requests; `order`: the other one takes all, if it comes first. */
+  /** `dead`: both take the very same requests; `order`: this one takes those of the other as well, if it comes first. */
   readonly kind: 'dead' | 'order';
   /** Where in the VirtualService. */
   readonly origin: RouteOrigin;
   readonly other: RouteOrigin;
   readonly host: string;
   readonly gateway: string;
+}
+
+interface Taker {
+  readonly origin: RouteOrigin;
+  readonly set: RouteSet;
 }
 
 interface Place {
@@ -52,24 +57,48 @@ export class GatewayRouteClashes {
 
   /** Sets are oldest first. */
   private compare({ gateway, host, sets }: Place): void {
-    const taken = new Map<string, { readonly origin: RouteOrigin; readonly set: RouteSet }>();
-    const catchAlls: { readonly origin: RouteOrigin; readonly set: RouteSet }[] = [];
+    const taken = new Map<string, Taker>();
+    const prefixes = new Map<string, Taker>();
     for (const set of sets) {
       for (const rule of set.http) {
+        const taker = { origin: rule.delegatedBy ?? rule.origin, set };
         const keys = keysOf(rule, gateway);
-        const origin = rule.delegatedBy ?? rule.origin;
-        const earlier = keys.map((key) => taken.get(key));
-        const dead = earlier.length > 0 && earlier.every((one) => one !== undefined && one.set.manifest.name !== set.manifest.name) ? earlier[0] : undefined;
-        if (dead !== undefined) this.add(set, { kind: 'dead', origin, other: dead.origin, host, gateway });
-        for (const key of keys) if (!taken.has(key)) taken.set(key, { origin, set });
-        if (dead === undefined && keys.includes(ALL)) catchAlls.push({ origin, set });
+        this.claim(taker, keys, taken, { host, gateway });
+        for (const { uri } of bareMatches(rule, gateway)) if (uri?.kind === 'prefix' && uri.value !== '/') prefixes.set(uri.value, taker);
+      }
+      for (const rule of set.tls) {
+        const keys = rule.matches.flatMap(({ sniHosts, port }) => sniHosts.map((sni) => `TLS ${sni}:${port}`));
+        for (const key of keys) this.claim({ origin: rule.origin, set }, [key], taken, { host, gateway });
+      }
+      // Of plain connections a server takes the first rule for its port, and that alone.
+      for (const rule of set.tcp) {
+        const ports = rule.matches.length === 0 ? [0] : rule.matches.map(({ port }) => port);
+        this.claim({ origin: rule.origin, set }, ports.map((port) => `TCP ${port}`), taken, { host, gateway });
       }
     }
-    for (const { origin, set } of catchAlls) {
-      const other = sets.find((one) => one.manifest.name !== set.manifest.name && one.http.some((rule) => keysOf(rule, gateway).some((key) => key !== ALL)));
-      const met = other?.http.find((rule) => keysOf(rule, gateway).some((key) => key !== ALL));
-      if (met !== undefined) this.add(set, { kind: 'order', origin, other: met.delegatedBy ?? met.origin, host, gateway });
+    const lengths = [...new Set([...prefixes.keys()].map((prefix) => prefix.length))];
+    for (const set of prefixes.size === 0 ? [] : sets) {
+      for (const rule of set.http) {
+        for (const { uri } of matchesAt(rule, gateway)) {
+          if (uri === undefined || (uri.kind !== 'prefix' && uri.kind !== 'exact')) continue;
+          for (const length of lengths) {
+            const wider = length < uri.value.length ? prefixes.get(uri.value.slice(0, length)) : undefined;
+            if (wider === undefined || isSame(wider.set, set)) continue;
+            this.add(wider.set, { kind: 'order', origin: wider.origin, other: rule.delegatedBy ?? rule.origin, host, gateway });
+          }
+        }
+      }
     }
+  }
+
+  /** Reports a rule all of whose matches stand in older objects; else puts them down. */
+  private claim(taker: Taker, keys: ReadonlyArray<string>, taken: Map<string, Taker>, place: { host: string; gateway: string }): void {
+    const earlier = keys.map((key) => taken.get(key));
+    const [first] = earlier;
+    if (first !== undefined && earlier.every((one) => one !== undefined && !isSame(one.set, taker.set))) {
+      this.add(taker.set, { kind: 'dead', origin: taker.origin, other: first.origin, ...place });
+    }
+    for (const key of keys) if (!taken.has(key)) taken.set(key, taker);
   }
 
   private add({ manifest }: RouteSet, clash: GatewayRouteClash): void {
@@ -79,18 +108,30 @@ export class GatewayRouteClashes {
   }
 }
 
-/** Stands for a match that takes every request. */
+/** Stands for a match that takes every request. Istio moves those to the end, in whatever object they stand. */
 const ALL = '';
+
+function isSame(a: RouteSet, b: RouteSet): boolean {
+  return a.namespace === b.namespace && a.name === b.name;
+}
+
+function matchesAt(rule: HttpRule, gateway: string): ReadonlyArray<HttpMatch> {
+  return rule.matches.filter(({ gateways }) => gateways.length === 0 || gateways.includes(gateway));
+}
+
+/** The matches that go by nothing but the path. */
+function bareMatches(rule: HttpRule, gateway: string): ReadonlyArray<HttpMatch> {
+  return matchesAt(rule, gateway).filter((match) => keyOf(match) === keyOf({ ...MATCH_ALL, uri: match.uri }));
+}
 
 /** The requests that a rule takes at a gateway, as texts that are equal for equal matches. */
 function keysOf(rule: HttpRule, gateway: string): ReadonlyArray<string> {
-  if (rule.matches.length === 0) return [ALL];
-  return rule.matches.filter(({ gateways }) => gateways.length === 0 || gateways.includes(gateway)).map(keyOf);
+  return rule.matches.length === 0 ? [ALL] : matchesAt(rule, gateway).map(keyOf);
 }
 
 function keyOf(match: HttpMatch): string {
   const { uri, scheme, method, authority } = match;
-  const everyPath = uri !== undefined && uri.kind === 'prefix' && uri.value === '/';
+  const everyPath = uri !== undefined && ((uri.kind === 'prefix' && uri.value === '/') || (uri.kind === 'regex' && uri.value === '.*'));
   const single = Object.entries({ uri: everyPath ? undefined : uri, scheme, method, authority }).filter(([, value]) => value !== undefined);
   const maps = Object.entries({ headers: match.headers, withoutHeaders: match.withoutHeaders, queryParams: match.queryParams })
     .flatMap(([name, map]) => [...map].map(([key, value]) => `${name}.${key}=${String(value)}`));

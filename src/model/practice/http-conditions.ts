@@ -33,3 +33,15 @@ export function tokenConditions(rule: Field): ReadonlyArray<Field> {
 function written(owner: Field | undefined, names: ReadonlyArray<string>): Field[] {
   return owner === undefined ? [] : owner.members().filter((member) => names.includes(member.key) && owner.count(member.key) > 0);
 }
+
+/** Lists of a source that connections have, too. */
+const BY_CONNECTION = ['principals', 'ipBlocks', 'namespaces', 'remoteIpBlocks', 'serviceAccounts'];
+
+/** Whether a rule says so little besides HTTP that Istio's webhook warns where it denies. */
+export function denialWarned(rule: Field): boolean {
+  const sources = rule.list('from').flatMap((from) => from.child('source') ?? []);
+  const operations = rule.list('to').flatMap((to) => to.child('operation') ?? []);
+  const either = (owner: Field, name: string) => owner.count(name) > 0 || owner.count(`not${name[0].toUpperCase()}${name.slice(1)}`) > 0;
+  if (operations.length > 0) return !operations.some((operation) => either(operation, 'ports'));
+  return sources.length > 0 && !sources.some((source) => BY_CONNECTION.some((name) => either(source, name)));
+}

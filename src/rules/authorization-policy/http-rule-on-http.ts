@@ -1,7 +1,9 @@
 import { AuthorizationPolicyFields } from '../../model/authorization-policy-fields';
+import { Field } from '../../model/field';
+import { MeshModel } from '../../model/mesh-model';
 import { DATA_PLANE_KINDS } from '../../model/practice/data-plane';
 import { GATEWAY_WORKLOAD_KIND } from '../../model/practice/gateway-workload';
-import { httpConditions } from '../../model/practice/http-conditions';
+import { denialWarned, httpConditions } from '../../model/practice/http-conditions';
 import { tcpReach } from '../../model/practice/tcp-reach';
 import { WORKLOAD_PORT_KINDS } from '../../model/practice/workload-ports';
 import { Rule } from '../rule';
@@ -29,7 +31,7 @@ export const httpRuleOnHttp: Rule = {
   kind: 'security.istio.io/AuthorizationPolicy',
   reads: [...WORKLOAD_PORT_KINDS, ...DATA_PLANE_KINDS, GATEWAY_WORKLOAD_KIND],
   title: 'A rule that goes by methods, paths, hosts, headers or tokens is for ports that carry HTTP.',
-  why: 'On other ports an ALLOW rule with such a condition never matches, and in a DENY, CUSTOM or AUDIT rule the condition is left out: it meets more than it says, up to everything.',
+  why: 'On other ports an ALLOW rule with such a condition never matches, and in a DENY or CUSTOM rule the condition is left out: it meets more than it says, up to everything.',
   fix: 'Declare the port as HTTP (`appProtocol: http`, or a name beginning with `http`), or limit the rule to HTTP ports with `ports`.',
   docs: 'https://github.com/istio/istio/issues/24845',
   bad: [
@@ -102,12 +104,13 @@ spec:
   ],
   check(subject, context) {
     const policy = AuthorizationPolicyFields.of(subject);
+    // To log more than was asked for does no harm, and who is asked by HTTP is not asked about other connections.
+    if (policy.action === 'AUDIT' || (policy.action === 'CUSTOM' && !asksByGrpc(policy.spec, context.model))) return;
     for (const rule of policy.presentRules) {
       const [condition] = httpConditions(rule);
       if (condition === undefined) continue;
       const { tcp, onlyTcp } = tcpReach(subject, rule, context.model);
-      // A DENY rule that names no port at all is told by the webhook's own rule.
-      const told = policy.action === 'DENY' && !policy.operationsOf(rule).some((operation) => operation.count('ports') > 0);
+      const told = policy.action === 'DENY' && denialWarned(rule);
       if (tcp === undefined || told || (policy.action === 'ALLOW' && !onlyTcp)) continue;
       const where = `port ${tcp.number} of ${tcp.workload.kind} ${tcp.workload.namespace}/${tcp.workload.name}, which carries no HTTP`;
       const effect = policy.action === 'ALLOW' ? 'The rule never matches: it goes by HTTP, and is for' : 'The rule leaves this condition out, and so takes more than it says, at';
@@ -115,3 +118,7 @@ spec:
     }
   },
 };
+
+function asksByGrpc(spec: Field, { meshConfig }: MeshModel): boolean {
+  return meshConfig.extensionProviders.get(spec.child('provider')?.text('name') ?? '')?.type === 'envoyExtAuthzGrpc';
+}

@@ -4,6 +4,9 @@ import { policyLabels } from '../../model/analysis/analysis-model';
 import { placeOf } from '../place-of';
 import { Rule } from '../rule';
 
+/** The scope of a policy without labels. */
+const WHOLE = '[]';
+
 export const onePerScope: Rule = {
   name: 'peer-authentication/one-per-scope',
   code: 'MESH-MTLS-TWICE',
@@ -80,7 +83,9 @@ spec: { mtls: { mode: PERMISSIVE } }
   check(subject, context) {
     const same = context.model.index.inNamespace(subject.groupKind, subject.namespace).filter((other) => scopeOf(other) === scopeOf(subject));
     const [oldest] = same.length < 2 ? [] : [...same].sort(compareAge);
-    if (oldest === undefined || oldest.name === subject.name) return;
+    if (oldest === undefined || oldest.name === subject.name || JSON.stringify(oldest.object.spec) === JSON.stringify(subject.object.spec)) return;
+    // In the root namespace those that select are not looked at anyhow.
+    if (subject.namespace === context.model.settings.rootNamespace && scopeOf(subject) !== WHOLE) return;
     const message = `PeerAuthentication ${oldest.name} is for the same workloads, and the older of both is the one that counts`;
     context.report({ at: [], message, related: [placeOf(oldest, [], 'the other one')] });
   },

@@ -1,8 +1,11 @@
+import { isAmbientNamespace } from '../../model/analysis/pod';
 import { Field } from '../../model/field';
 import { EGRESS_KINDS } from '../../model/practice/egress-kinds';
 import { EgressHosts } from '../../model/sidecars/egress-hosts';
 import { placeOf } from '../place-of';
 import { Rule } from '../rule';
+
+const USE_WAYPOINT = 'istio.io/use-waypoint';
 
 export const egressCoversRoutes: Rule = {
   name: 'sidecar/egress-covers-routes',
@@ -98,6 +101,9 @@ spec:
     // Another Sidecar of the namespace may have it in scope.
     if (namespace === settings.rootNamespace || index.inNamespace(subject.groupKind, namespace).length > 1 || spec.count('egress') === 0) return;
     if ((spec.child('workloadSelector')?.entries('labels').length ?? 0) > 0) return;
+    // A waypoint takes routes whatever Sidecars say.
+    const labels = index.get('Namespace', '', namespace)?.labels;
+    if (labels?.[USE_WAYPOINT] !== undefined || isAmbientNamespace(labels)) return;
     const listeners = spec.list('egress').map((listener) => new EgressHosts(listener.list('hosts').map(({ string }) => string), namespace));
     for (const set of routeSets.at('mesh', namespace)) {
       if (set.api !== 'istio' || set.namespace !== namespace || !set.exportTo.isPrivate(namespace) || set.gateways.length > 1) continue;
