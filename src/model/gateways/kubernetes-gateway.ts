@@ -8,7 +8,7 @@ import { ServiceRegistry } from '../services/service-registry';
 import { gatewayRole } from './gateway-class';
 import { GatewayDefinition } from './gateway-definition';
 import { GatewayServer } from './gateway-server';
-import { KubernetesListener, kubernetesListener, namespaceAllowed } from './kubernetes-listener';
+import { endsMeshTls, KubernetesListener, kubernetesListener, namespaceAllowed } from './kubernetes-listener';
 
 const GATEWAY = 'gateway.networking.k8s.io/Gateway';
 const LISTENER_SET = 'gateway.networking.k8s.io/ListenerSet';
@@ -82,11 +82,16 @@ function asServer(listener: KubernetesListener): GatewayServer {
     protocol: listener.protocol,
     bind: '',
     hosts: [{ namespace: '*', host: listener.hostname }],
-    ...(encrypted ? { tls: { mode: listener.passthrough ? 'PASSTHROUGH' : 'SIMPLE', httpsRedirect: false } } : {}),
+    ...(encrypted ? { tls: { mode: modeOf(listener), httpsRedirect: false } } : {}),
     api: 'gateway-api',
     manifest: listener.parent,
     path: listener.field.path(),
   };
+}
+
+function modeOf({ passthrough, tls }: KubernetesListener): string {
+  if (passthrough) return 'PASSTHROUGH';
+  return endsMeshTls(tls) ? 'ISTIO_MUTUAL' : 'SIMPLE';
 }
 
 function specOf(manifest: Manifest): Field {

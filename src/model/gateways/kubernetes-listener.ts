@@ -30,6 +30,9 @@ const ROUTE_KINDS: ReadonlyMap<string, ReadonlyArray<string>> = new Map([
   ['TCP', ['TCPRoute']],
 ]);
 
+/** What proxies show here: `ISTIO_MUTUAL`, the mesh's own certificates. */
+const TERMINATE_MODE = 'gateway.istio.io/tls-terminate-mode';
+
 /** More certificates than this (an RSA and an ECDSA one) are refused. */
 const MAX_CERTIFICATES = 2;
 
@@ -40,7 +43,7 @@ export function kubernetesListener(field: Field, parent: Manifest, gateway: Mani
   const passthrough = tls?.text('mode') === 'Passthrough';
   if (!PROTOCOLS.has(protocol)) return undefined;
   if (passthrough && protocol !== 'TLS') return undefined;
-  if ((protocol === 'HTTPS' || protocol === 'TLS') && !passthrough && !hasCertificates(tls, parent, grants)) return undefined;
+  if ((protocol === 'HTTPS' || protocol === 'TLS') && !passthrough && !endsMeshTls(tls) && !hasCertificates(tls, parent, grants)) return undefined;
   const name = field.text('name');
   const owner = parent === gateway ? '' : `${parent.namespace}/${parent.name}~`;
   return {
@@ -55,6 +58,11 @@ export function kubernetesListener(field: Field, parent: Manifest, gateway: Mani
     gateway,
     field,
   };
+}
+
+/** Whether mutual TLS of the mesh ends here, for which proxies have their own certificates. */
+export function endsMeshTls(tls: Field | undefined): boolean {
+  return tls?.child('options')?.text(TERMINATE_MODE) === 'ISTIO_MUTUAL';
 }
 
 /** Whoever decrypts needs a certificate to show, from a Secret it may refer to. */

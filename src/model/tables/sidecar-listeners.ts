@@ -69,8 +69,7 @@ export class SidecarListeners {
 
   /** Clients connect to a headless service by the addresses of its endpoints. */
   private addressesOf(service: Service): ReadonlyArray<string> {
-    if (!service.headless) return service.addresses;
-    return this.side.model.endpoints.of(service).map((endpoint) => endpoint.address ?? '').filter((address) => address !== '');
+    return service.headless ? this.side.model.endpoints.addresses(service) : service.addresses;
   }
 
   private onPort(port: number): SidecarPort | undefined {

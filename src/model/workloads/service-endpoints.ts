@@ -27,10 +27,18 @@ export class ServiceEndpoints {
   public of(service: Service): ReadonlyArray<Endpoint> {
     let endpoints = this.found.get(service);
     if (endpoints === undefined) {
-      endpoints = [...(service.selector === undefined ? [] : this.selected(service, service.selector)), ...this.listed(service)];
+      const selected = service.selector === undefined ? [] : this.selected(service, service.selector);
+      // What a cluster lists of a Service that selects are the same workloads again, only less is known of them.
+      endpoints = selected.length > 0 ? selected : this.listed(service);
       this.found.set(service, endpoints);
     }
     return endpoints;
+  }
+
+  /** Every address that a client may connect to for one of them. */
+  public addresses(service: Service): ReadonlyArray<string> {
+    const addresses = [...this.of(service), ...this.listed(service)].map((endpoint) => endpoint.address ?? '');
+    return [...new Set(addresses.filter((address) => address !== ''))];
   }
 
   /** Whether the endpoint says of itself that it has no proxy to take mutual TLS. */

@@ -41,6 +41,13 @@ test.each([
   expect(workloads.selectedBy('a', selector).map(({ name }) => name)).toEqual(expected);
 });
 
+test('what a cluster lists of a Service that selects adds addresses, no endpoints', () => {
+  const slice = { apiVersion: 'discovery.k8s.io/v1', kind: 'EndpointSlice', metadata: { name: 's', namespace: 'a', labels: { 'kubernetes.io/service-name': 'x' } }, endpoints: [{ addresses: ['7.7.7.7'] }] };
+  const model = modelOf([service('a/x', { http: 80 }), deployment('a/x-v1', { app: 'x' }), slice]);
+  expect(model.endpoints.of(model.services.all[0]).map(({ workload }) => workload?.name)).toEqual(['x-v1']);
+  expect(model.endpoints.addresses(model.services.all[0])).toEqual(['7.7.7.7']);
+});
+
 describe('endpoints', () => {
   const of = (objects: JsonObject[]) => {
     const model = modelOf(objects);
