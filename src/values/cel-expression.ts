@@ -1,4 +1,4 @@
-import { parse } from '@bufbuild/cel';
+import { celParser } from './cel-parser';
 
 /** Longer expressions are not read: nobody writes them, and reading them takes time. */
 const MAX_LENGTH = 65536;
@@ -14,7 +14,7 @@ export function celExpressionProblem(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
   let expression: unknown;
   try {
-    expression = parse(text).expr;
+    expression = celParser().parse(text).expr;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : '';
     return `is not a CEL expression${reason === '' ? '' : `: ${reason}`}`;

@@ -1,6 +1,7 @@
 export * from './address-space';
 export * from './ascii-case';
 export * from './cel-expression';
+export * from './cel-parser';
 export * from './cidr';
 export * from './cidr-list';
 export * from './cipher-suite';

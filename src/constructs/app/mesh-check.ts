@@ -5,7 +5,6 @@ import { FindingSet } from '../../diagnostics/finding-set';
 import { renderFinding } from '../../diagnostics/render-text';
 import { compareSeverity } from '../../diagnostics/severity';
 import { Suppression } from '../../diagnostics/suppression';
-import { lint } from '../../lint/lint';
 import { JsonObject, Manifest } from '../../manifest/manifest';
 import { manifestOf } from '../../manifest/manifest-of';
 import { readApp } from '../../manifest/read-app';
@@ -14,6 +13,7 @@ import { CheckOptions } from './check-options';
 import { CheckReport } from './check-report';
 import { CheckedConfiguration } from './checked-configuration';
 import { Configuration, Configurations } from './configuration';
+import { lintOnDemand } from './lint-on-demand';
 import { explainInvalidProp } from './explain-invalid-prop';
 
 /** The construct whose validation is the check. cdk8s puts its id before each error. */
@@ -88,7 +88,7 @@ function lintConfiguration(
   { packs }: CheckOptions,
 ): ReadonlyArray<Finding> {
   const { source } = configuration;
-  return lint(manifests, {
+  return lintOnDemand()(manifests, {
     packs,
     rules: AppSettings.of(app).rules,
     target: source && { istio: source.version, gatewayApi: source.gatewayApi },

@@ -1,11 +1,6 @@
-import { createRequire } from 'module';
+import { celParser } from '../../values/cel-parser';
 import { compileExpression, Evaluator, Scope } from './expression';
 import { CelValue } from './value';
-
-/** Loaded when the first expression comes: it is most of what the library loads, and many commands never get there. */
-function parser(): typeof import('@bufbuild/cel') {
-  return createRequire(__filename)('@bufbuild/cel') as typeof import('@bufbuild/cel');
-}
 
 const SCOPE = Scope.of('self');
 
@@ -26,7 +21,7 @@ export class CelProgram {
   private readonly evaluate: Evaluator;
 
   private constructor(public readonly source: string) {
-    this.evaluate = compileExpression(parser().parse(source).expr, SCOPE);
+    this.evaluate = compileExpression(celParser().parse(source).expr, SCOPE);
   }
 
   /** The expression's value. @throws Error where CEL's evaluation ends in an error */
