@@ -10,6 +10,7 @@ export * from './extensions/traffic-extension';
 export * from './extensions/wasm-module';
 export * from './extensions/wasm-options';
 export * from './extensions/wasm-plugin';
+export * from './gateways/egress-gateway';
 export * from './gateways/gateway';
 export * from './gateways/gateway-attributes';
 export * from './gateways/gateway-ref';

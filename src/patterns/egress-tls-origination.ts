@@ -181,7 +181,7 @@ export class EgressTlsOrigination extends Construct {
         hostname: host,
         name,
         namespace: client.namespace,
-        exportTo: ['.'],
+        exportTo: () => ['.'],
         workloadSelector: () => client.selector,
         basedOn: () => this.service._saidOf(host),
       });
@@ -218,6 +218,9 @@ export class EgressTlsOrigination extends Construct {
     }
     if (port.number === this.tlsPort) {
       this.refuse('port', port.number, 'is the port at which the service speaks TLS: clients that do so themselves would be encrypted twice', 'another port for plain text, as ServicePort.http(80)');
+    }
+    if (!port.isHttp && hosts.length > 1 && tls?.sni === undefined) {
+      this.refuse('hosts', hosts, `are several, and ${port.protocol} says nothing of which is meant: no server name could be asked for`, 'one host, or tls.sni');
     }
     if (passthroughPort === port.number) this.refuse('passthroughPort', passthroughPort, 'is the port for plain text', 'another one, as 443');
     if (hosts.some((host) => host.startsWith('*')) && !endpoints?.length) {

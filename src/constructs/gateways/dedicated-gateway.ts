@@ -1,8 +1,13 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { compact } from '../networking/compact';
-import { NamedListener } from './istio-gateway-spec';
 import { DedicatedGatewayOptions, GatewayServiceType } from './gateway-workload';
+
+/** A port that the proxies open, by the name it has in their Service. */
+export interface OpenPort {
+  readonly name: string;
+  readonly listener: { readonly port: number };
+}
 
 /** What a workload of its own is written from. */
 export interface DedicatedGatewayProps extends DedicatedGatewayOptions {
@@ -10,7 +15,8 @@ export interface DedicatedGatewayProps extends DedicatedGatewayOptions {
   readonly namespace: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly revision?: string;
-  readonly listeners: ReadonlyArray<NamedListener>;
+  /** What it opens, which may still grow until it is written. */
+  readonly listeners: ReadonlyArray<OpenPort>;
 }
 
 /**
@@ -29,7 +35,7 @@ export class DedicatedGateway extends Construct {
       roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: 'Role', name },
       subjects: [{ kind: 'ServiceAccount', name, namespace }],
     });
-    this.write('Service', 'v1', 'Service', { spec: this.serviceSpec() }, props.serviceAnnotations);
+    this.write('Service', 'v1', 'Service', { spec: Lazy.any({ produce: () => this.serviceSpec() }) }, props.serviceAnnotations);
     this.write('Deployment', 'apps/v1', 'Deployment', { spec: this.deploymentSpec() });
   }
 

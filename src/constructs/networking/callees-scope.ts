@@ -11,6 +11,7 @@ export class CalleesScope extends Construct {
   public readonly resource: Sidecar;
 
   private readonly hosts = new Set<string>();
+  private readonly further: Array<() => string[]> = [];
   private readonly root: string;
 
   constructor(service: IMeshService & Construct, id: string) {
@@ -20,7 +21,7 @@ export class CalleesScope extends Construct {
     this.resource = new Sidecar(this, 'Resource', {
       metadata: { name: `${service.serviceName}-callees`, namespace: service.namespace },
       spec: Lazy.any({
-        produce: () => ({ workloadSelector: { labels: service.selector }, egress: [{ hosts: [...this.hosts].sort() }] }),
+        produce: () => ({ workloadSelector: { labels: service.selector }, egress: [{ hosts: this.all() }] }),
       }),
     });
   }
@@ -32,5 +33,14 @@ export class CalleesScope extends Construct {
    */
   public add(host: string): void {
     if (!host.startsWith(`${this.root}/`)) this.hosts.add(host);
+  }
+  /** Adds hosts that calls come by on their way, asked at synthesis. */
+  public addFurther(hosts: () => string[]): void {
+    this.further.push(hosts);
+  }
+
+  private all(): string[] {
+    const further = this.further.flatMap((hosts) => hosts()).filter((host) => !host.startsWith(`${this.root}/`));
+    return [...new Set([...this.hosts, ...further])].sort();
   }
 }

@@ -17,10 +17,14 @@ export interface HostPolicyProps {
   /** Name of the DestinationRule. */
   readonly name: string;
   readonly namespace: string;
-  /** Namespaces that see it. @default - as the mesh config says */
-  readonly exportTo?: string[];
+  /** Namespaces that see it; asked at synthesis, when all callers are known. @default - as the mesh config says */
+  readonly exportTo?: () => string[];
   /** The version whose policy this host has, where it is the host of a version's own Service. */
   readonly versionOf?: { readonly policy: HostPolicy; readonly version: string };
+  /** Labels of the only clients it is for, which run in its namespace; asked at synthesis. @default - all clients */
+  readonly workloadSelector?: () => { readonly [key: string]: string };
+  /** What is said of the host to all its clients, which these clients heed as well; asked at synthesis. @default - nothing */
+  readonly basedOn?: () => HostPolicy | undefined;
 }
 
 /** What was said of a host or of one version: as a whole, and by port. */
@@ -110,11 +114,13 @@ export class HostPolicy extends Construct {
   }
 
   private render(): Record<string, unknown> {
-    const { versionOf } = this.props;
-    const base = versionOf ? versionOf.policy.layerOf(versionOf.version) : this.base;
+    const { versionOf, basedOn, workloadSelector } = this.props;
+    const wider = basedOn?.();
+    const base = versionOf ? versionOf.policy.layerOf(versionOf.version) : wider ? laidOver(this.base, wider.base) : this.base;
     return compact({
       host: this.props.hostname,
-      exportTo: this.props.exportTo,
+      workloadSelector: workloadSelector && { matchLabels: workloadSelector() },
+      exportTo: this.props.exportTo?.(),
       trafficPolicy: orNone(this.renderLayer(base, {}, new Map())),
       subsets: this.subsets.size === 0 ? undefined : [...this.subsets.values()].sort((a, b) => (a.name < b.name ? -1 : 1)).map((subset) => compact({
         name: subset.name,
@@ -126,10 +132,7 @@ export class HostPolicy extends Construct {
 
   /** What holds for a version: its own words laid over those on the service. */
   private layerOf(version: string): PolicyLayer {
-    const own = this.subsets.get(version)?.layer ?? newLayer();
-    const byPort = new Map(this.base.byPort);
-    for (const [port, blocks] of own.byPort) byPort.set(port, { ...this.base.byPort.get(port), ...own.blocks, ...blocks });
-    return { blocks: { ...this.base.blocks, ...own.blocks }, byPort };
+    return laidOver(this.subsets.get(version)?.layer ?? newLayer(), this.base);
   }
 
   /**
@@ -151,4 +154,10 @@ export class HostPolicy extends Construct {
 
 function newLayer(): PolicyLayer {
   return { blocks: {}, byPort: new Map() };
+}
+
+function laidOver(own: PolicyLayer, below: PolicyLayer): PolicyLayer {
+  const byPort = new Map(below.byPort);
+  for (const [port, blocks] of own.byPort) byPort.set(port, { ...below.byPort.get(port), ...own.blocks, ...blocks });
+  return { blocks: { ...below.blocks, ...own.blocks }, byPort };
 }

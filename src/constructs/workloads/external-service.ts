@@ -126,6 +126,7 @@ export class ExternalService extends Construct implements IRouteBackend {
   private readonly props: ExternalServiceProps;
   private readonly policies = new Map<string, HostPolicy>();
   private readonly callers = new Set<string>();
+  private readonly gateways = new Set<string>();
 
   /** Throws where a host, port or address can't be right, or resolution and hosts contradict one another. */
   constructor(scope: Construct, id: string, props: ExternalServiceProps) {
@@ -194,6 +195,39 @@ export class ExternalService extends Construct implements IRouteBackend {
   }
 
   /** @internal */
+  public _reachedBy(): string[] {
+    return [...this.gateways];
+  }
+
+  /**
+   * Says that calls of it go through a gateway.
+   *
+   * @param host that of the gateway's Service, as `NAMESPACE/HOST`
+   * @internal
+   */
+  public _goesThrough(host: string): void {
+    this.gateways.add(host);
+  }
+
+  /**
+   * Lets proxies of a namespace see it.
+   *
+   * @internal
+   */
+  public _seenFrom(namespace: string): void {
+    this.callers.add(namespace);
+  }
+
+  /**
+   * What is said of one of its hosts to all clients; undefined where nothing is.
+   *
+   * @internal
+   */
+  public _saidOf(host: string): HostPolicy | undefined {
+    return this.policies.get(host);
+  }
+
+  /** @internal */
   public _routedFrom(_gateway: IGateway): void {
     // No policy of the mesh is enforced where it runs.
   }
@@ -208,7 +242,7 @@ export class ExternalService extends Construct implements IRouteBackend {
       hostname: host,
       name: position === 0 ? name : `${name}-${position}`,
       namespace: this.namespace,
-      exportTo: this.exportTo(),
+      exportTo: () => this.exportTo(),
     });
     this.policies.set(host, made);
     return made;

@@ -57,6 +57,13 @@ export interface IRouteBackend extends IConstruct {
   _calledBy(caller: IMeshService, options: CallOptions): string[];
 
   /**
+   * Hosts that calls of it come by on their way, each with its namespace; asked at synthesis.
+   *
+   * @internal
+   */
+  _reachedBy?(): string[];
+
+  /**
    * Called when a gateway routes to this.
    *
    * @internal

@@ -21,6 +21,7 @@ export class ServiceCalls {
     const hosts = callee._calledBy(service, options);
     this.callees ??= new CalleesScope(service, 'Callees');
     for (const host of hosts) this.callees.add(host);
+    this.callees.addFurther(() => callee._reachedBy?.() ?? []);
     joinConfiguration(service, service.mesh).declarations.addCall({
       namespace: service.namespace,
       labels: () => service.selector,
