@@ -9,7 +9,7 @@ export interface TextClass {
 }
 
 /** How many states of all patterns together are looked at. Patterns that people write stay far below. */
-const MOST_STATES = 200_000;
+const MOST_STATES = 50_000;
 
 /**
  * All texts of a language, divided by which of some patterns take them. Exact: every combination that any text has is there, and

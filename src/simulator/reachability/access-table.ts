@@ -102,7 +102,8 @@ export class AccessTable {
     const patterns = tests.flatMap((test) => (test.kind === 'text' && test.attribute === 'identity' ? [test.pattern] : []));
     const identities = new Map(patterns.map((pattern) => [pattern.key, pattern]));
     const requests = new PlaceRegions(place, this.model, this.languages);
-    return { workload, place, ports: this.model.policies.ports.of(place.subject), identities: [...identities.values()], requests, regions: new Map() };
+    const ports = this.model.policies.ports.of(place.subject);
+    return { workload, place, ports, identities: [...identities.values()], requests, regions: new Map() };
   }
 
   private subjectOf(workload: Workload): PolicySubject {
