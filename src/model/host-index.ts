@@ -1,14 +1,21 @@
 /**
  * Values by host pattern (`a.b`, `*.b`, `*`), looked up by the most specific pattern that covers a host: the exact
- * one, then the longest wildcard. A lookup costs as much as the host has characters, however many patterns there are.
+ * one, then the longest wildcard. A lookup costs as much as there are different lengths of wildcards, however many patterns and long hosts.
  */
 export class HostIndex<T> {
   private readonly byPattern = new Map<string, T>();
+  /** Lengths of the wildcard patterns, without the `*`. */
+  private readonly lengths = new Set<number>();
+  private sorted?: ReadonlyArray<number>;
 
   /** Sets the value of a pattern; returns whether it was free. The first value stays. */
   public add(pattern: string, value: T): boolean {
     if (this.byPattern.has(pattern)) return false;
     this.byPattern.set(pattern, value);
+    if (pattern.startsWith('*') && !this.lengths.has(pattern.length - 1)) {
+      this.lengths.add(pattern.length - 1);
+      this.sorted = undefined;
+    }
     return true;
   }
 
@@ -36,11 +43,12 @@ export class HostIndex<T> {
   public *covering(host: string): IterableIterator<T> {
     const exact = this.byPattern.get(host);
     if (exact !== undefined) yield exact;
-    if (this.byPattern.size === 0) return;
     const wild = host.startsWith('*');
     const text = wild ? host.slice(1) : host;
-    for (let start = wild ? 1 : 0; start <= text.length; start++) {
-      const value = this.byPattern.get(`*${text.slice(start)}`);
+    this.sorted ??= [...this.lengths].sort((x, y) => y - x);
+    for (const length of this.sorted) {
+      if (length > text.length || (wild && length === text.length)) continue;
+      const value = this.byPattern.get(`*${text.slice(text.length - length)}`);
       if (value !== undefined) yield value;
     }
   }

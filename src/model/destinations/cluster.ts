@@ -97,7 +97,8 @@ export class ClusterCatalog {
 
 function isEmpty(service: Service, labels: Readonly<Record<string, string>> = {}, model: MeshModel): boolean {
   if (service.selector === undefined || service.resolution !== 'STATIC') return false;
-  return !model.endpoints.of(service).some((endpoint) => selects(labels, endpoint.labels));
+  // Of endpoints that are only listed the labels are not known.
+  return !model.endpoints.of(service).some((endpoint) => endpoint.workload === undefined || selects(labels, endpoint.labels));
 }
 
 function meshPolicy(written: Field | undefined): TrafficPolicy {

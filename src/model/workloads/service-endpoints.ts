@@ -1,3 +1,4 @@
+import { Manifest } from '../../manifest/manifest';
 import { Field } from '../field';
 import { ManifestIndex } from '../manifest-index';
 import { Service } from '../services/service';
@@ -12,10 +13,13 @@ export interface Endpoint {
   readonly workload?: Workload;
 }
 
+/** Label by which an EndpointSlice says whose endpoints it lists. */
+const SERVICE_NAME = 'kubernetes.io/service-name';
 const TLS_MODE = 'security.istio.io/tlsMode';
 
 /** What stands behind services: workloads they select, endpoints they list, EndpointSlices made for them. */
 export class ServiceEndpoints {
+  private slices: ReadonlyMap<string, ReadonlyArray<Manifest>> | undefined;
   private readonly found = new WeakMap<Service, ReadonlyArray<Endpoint>>();
 
   constructor(
@@ -49,7 +53,7 @@ export class ServiceEndpoints {
   private selected(service: Service, selector: Readonly<Record<string, string>>): ReadonlyArray<Endpoint> {
     return this.workloads
       .selectedBy(service.namespace, selector)
-      .filter((workload) => workload.runs && (service.source === 'ServiceEntry' || workload.kind !== 'WorkloadEntry' || service.reachedBy !== 'none'))
+      .filter((workload) => workload.runs)
       .map((workload) => ({ labels: workload.labels, workload, ...(workload.address === undefined ? {} : { address: workload.address }) }));
   }
 
@@ -68,10 +72,20 @@ export class ServiceEndpoints {
   }
 
   private sliceAddresses(service: Service): ReadonlyArray<string> {
-    return this.index
-      .inNamespace('discovery.k8s.io/EndpointSlice', service.namespace)
-      .filter((slice) => slice.labels['kubernetes.io/service-name'] === service.name)
+    this.slices ??= slicesByService(this.index);
+    return (this.slices.get(`${service.namespace}/${service.name}`) ?? [])
       .flatMap((slice) => Field.of(slice.object).list('endpoints'))
       .flatMap((endpoint) => endpoint.list('addresses').map((address) => address.string));
   }
+}
+
+function slicesByService(index: ManifestIndex): ReadonlyMap<string, ReadonlyArray<Manifest>> {
+  const slices = new Map<string, Manifest[]>();
+  for (const slice of index.ofKind('discovery.k8s.io/EndpointSlice')) {
+    const service = `${slice.namespace}/${slice.labels[SERVICE_NAME] ?? ''}`;
+    const known = slices.get(service);
+    if (known) known.push(slice);
+    else slices.set(service, [slice]);
+  }
+  return slices;
 }
