@@ -7,6 +7,7 @@ export * from '../simulator/journey/traffic-outcome';
 export * from '../simulator/journey/traffic-security';
 export * from '../simulator/journey/traffic-step';
 export * from '../simulator/journey/traffic-trace';
+export * from './access-question';
 export * from './mesh-simulator';
 export * from './route-coverage';
 export * from './traffic-request';

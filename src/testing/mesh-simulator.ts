@@ -6,6 +6,8 @@ import { isJsonObject } from '../manifest/manifest-of';
 import { Token } from '../simulator/authorization/request';
 import { Journeys } from '../simulator/journey/journeys';
 import { TrafficOutcome } from '../simulator/journey/traffic-outcome';
+import { AccessQuestion, CounterExample, ReachabilityRow } from './access-question';
+import { AccessReader } from './access-reader';
 import { readHostPort, readUrl } from './request-url';
 import { RouteCoverage } from './route-coverage';
 import { journeysOfApp, journeysOfObjects, journeysOfYaml } from './simulation-input';
@@ -81,9 +83,11 @@ export class MeshSimulator {
   }
 
   private readonly sources: SourceReader;
+  private readonly access: AccessReader;
 
   private constructor(private readonly journeys: Journeys) {
     this.sources = new SourceReader(journeys.clients);
+    this.access = new AccessReader(journeys, this.sources);
   }
 
   /** What becomes of an HTTP request. One with an https URL that comes from inside the mesh is bytes to all proxies. */
@@ -126,6 +130,29 @@ export class MeshSimulator {
   /** What becomes of a connection of bytes. */
   public tcp(connection: TcpConnectionProps): TrafficOutcome {
     return this.journeys.travel({ ...this.common(connection), protocol: 'tcp', ...readHostPort(connection.to, undefined) });
+  }
+
+  /**
+   * Who may reach whom: a line for each workload, each workload that serves, and each port of its services, in order of their names.
+   * It holds for every request there is: requests are divided along the conditions of the policies, not tried out.
+   */
+  public reachability(): ReachabilityRow[] {
+    return this.access.rows();
+  }
+
+  /**
+   * A request of those described that may pass where it arrives; nothing, where there is none at all.
+   *
+   * @example
+   * expect(traffic.never({ to: payments, exceptFrom: [checkout] })).toBeUndefined();
+   */
+  public never(question: AccessQuestion): CounterExample | undefined {
+    return this.access.find(question, true);
+  }
+
+  /** A request of those described that may not pass where it arrives; nothing, where all may. */
+  public always(question: AccessQuestion): CounterExample | undefined {
+    return this.access.find(question, false);
   }
 
   /** Which routes, matches and policies the requests so far exercised, and which they did not. */

@@ -66,7 +66,7 @@ const match: fc.Arbitrary<HttpMatch> = fc.record({
 const headerChanges: fc.Arbitrary<HeaderChanges | undefined> = fc.option(fc.record({
   set: fc.option(fc.constant({ 'x-set': 'here' }), { nil: undefined }),
   add: fc.option(fc.constant({ 'x-added': 'too' }), { nil: undefined }),
-  remove: fc.option(fc.constant(['x-gone']), { nil: undefined }),
+  remove: fc.option(fc.constantFrom<string[]>(['x-gone']), { nil: undefined }),
 }).filter((one) => Object.values(one).some((part) => part !== undefined)), { nil: undefined, freq: 2 });
 
 const rewrite = fc.oneof(
@@ -84,7 +84,7 @@ const redirect: fc.Arbitrary<Redirect> = fc.record({
 
 const retries: fc.Arbitrary<RetryPolicy> = fc.oneof(
   fc.constant<RetryPolicy>({ attempts: 0 }),
-  fc.record({ attempts: fc.integer({ min: 1, max: 3 }), on: fc.option(fc.constantFrom(['503'], ['502', '503']), { nil: undefined }) }),
+  fc.record({ attempts: fc.integer({ min: 1, max: 3 }), on: fc.option(fc.constantFrom<string[]>(['503'], ['502', '503']), { nil: undefined }) }),
 );
 
 /** Rules that both dialects have words for, to backends that are given. */

@@ -80,4 +80,34 @@ describe.each([Dialect.ISTIO, Dialect.GATEWAY_API])('a shop in dialect %s', (dia
   test.each(['reviews:9080/', 'ftp://reviews/', 'http://', 'http://reviews:0/', 'http://reviews:x/'])('URL %p is refused', (to) => {
     expect(() => traffic.http({ from: web, to })).toThrow(/^to: /);
   });
+
+  test('nobody but the page ever reads reviews', () => {
+    expect(traffic.never({ to: reviews, exceptFrom: [web] })).toBeUndefined();
+    expect(traffic.never({ to: reviews, exceptNamespaces: ['shop'] })).toBeUndefined();
+    expect(traffic.always({ to: 'reviews.shop', from: ['shop/web'], methods: ['GET'], paths: ['/reviews/*'] })).toBeUndefined();
+  });
+
+  test('what is not so has a counterexample', () => {
+    const writing = traffic.always({ to: reviews, from: [web], paths: ['/reviews/*'] });
+    expect(writing).toMatchObject({ allowed: false, layer: 'allow', policies: [], from: 'prod.example.com/ns/shop/sa/web' });
+    expect(writing?.method).not.toBe('GET');
+    expect(writing?.path).toMatch(/^\/reviews\//);
+    expect(writing?.trace).toContain('wants request.method GET');
+    expect(traffic.never({ to: reviews, fromNamespaces: ['shop'] })).toMatchObject({ allowed: true, method: 'GET', policies: ['ALLOW shop/reviews-callers'] });
+  });
+
+  test.each([
+    ['an unknown service', { to: 'none.shop' }, /is no service in the input/],
+    ['an unknown port', { to: 'reviews.shop', ports: [1] }, /has no port 1; it has 9080/],
+    ['nothing', { to: 3 }, /has to be a MeshService/],
+  ])('a question about %s is refused', (_what, question, message) => expect(() => traffic.never(question)).toThrow(message));
+
+  test('the table says who reaches whom', () => {
+    const rows = traffic.reachability().filter(({ from, service }) => from === 'shop/web' && service === 'reviews.shop');
+    expect(rows.map(({ to, port, access, mutualTls }) => ({ to, port, access, mutualTls }))).toEqual([
+      { to: 'shop/reviews-v1-0', port: 9080, access: 'some', mutualTls: true },
+      { to: 'shop/reviews-v2-0', port: 9080, access: 'some', mutualTls: true },
+    ]);
+    expect(rows[0].requests.filter(({ allowed }) => allowed)).toMatchObject([{ policies: ['ALLOW shop/reviews-callers'], conditions: expect.arrayContaining(['method is GET']) }]);
+  });
 });

@@ -6,7 +6,7 @@ import { Field } from '../../model/field';
 import { Workload } from '../../model/workloads/workload';
 import { Principal } from '../../values/principal';
 import { Client } from './client';
-import { DataPlane, dataPlaneOf } from './data-plane';
+import { DataPlane, planeOf, planeOfLabels } from './data-plane';
 import { dnsCapture } from './dns-capture';
 
 /** A workload as somebody refers to it. */
@@ -27,12 +27,12 @@ export class Clients {
   public workload({ namespace, serviceAccount, labels, plane }: WorkloadReference): Client {
     const known = this.bearers(namespace, serviceAccount, labels);
     const found = known.find((one) => one.kind !== 'WorkloadGroup') ?? known[0];
-    const member = { ...(found ?? {}), namespace, labels: found?.labels ?? labels ?? {} };
+    const own = found?.labels ?? labels ?? {};
     const client = {
       name: `${namespace}/${serviceAccount}`,
       namespace,
-      plane: plane ?? dataPlaneOf(member, this.model.index),
-      proxy: { type: 'sidecar' as const, namespace, labels: member.labels, dnsCapture: dnsCapture(found, this.model) },
+      plane: plane ?? (found === undefined ? planeOfLabels(namespace, own, this.model) : planeOf(found, this.model)),
+      proxy: { type: 'sidecar' as const, namespace, labels: own, dnsCapture: dnsCapture(found, this.model) },
     };
     const several = labels === undefined && new Set(known.map((one) => JSON.stringify(Object.entries(one.labels).sort()))).size > 1;
     return {

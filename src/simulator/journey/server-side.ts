@@ -70,7 +70,9 @@ export class ServerSide {
   /** Why it may or may not. */
   public explain(hop: string, subject: PolicySubject | undefined, port: number, security: TrafficSecurity, flow: Flow, request: JourneyRequest): TrafficStep[] {
     if (subject === undefined) return [stepAt(hop, { stage: 'allow', taken: true, message: 'no proxy of the mesh is here: no policy is enforced' })];
-    const steps = stepsAt(hop, this.authorizer.trace(this.asked(subject, port, security, flow, request)));
+    const steps = stepsAt(hop, this.authorizer.trace(this.asked(subject, port, security, flow, request)))
+      // Who comes from outside is nobody to the mesh; that it shows no certificate of it says nothing.
+      .filter(({ stage }) => stage !== 'mutual TLS' || subject.proxy !== 'gateway' || security === TrafficSecurity.MUTUAL_TLS);
     const { providers } = this.authorizer.decide(this.asked(subject, port, security, flow, request));
     for (const name of providers) {
       const said = request.providers !== undefined && Object.hasOwn(request.providers, name) ? request.providers[name] : undefined;

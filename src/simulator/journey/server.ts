@@ -4,7 +4,7 @@ import { PolicySubject, subjectKey } from '../../model/policies/policy-subject';
 import { selects } from '../../model/proxy';
 import { portOf, Service } from '../../model/services/service';
 import { ServiceEndpoints } from '../../model/workloads/service-endpoints';
-import { DataPlane, dataPlaneOf } from './data-plane';
+import { DataPlane, planeOf, planeOfLabels } from './data-plane';
 
 /** Workloads behind a service that are treated alike. */
 export interface Server {
@@ -38,7 +38,7 @@ export function serversOf(service: Service, port: number, subset: Readonly<Recor
 function serverAt(endpoint: Endpoint, service: Service, port: number, model: MeshModel): Server {
   const { workload, labels, address } = endpoint;
   const namespace = workload?.namespace ?? service.namespace;
-  const plane = workload === undefined ? dataPlaneOf({ namespace, labels }, model.index) : dataPlaneOf(workload, model.index);
+  const plane = workload === undefined ? planeOfLabels(namespace, labels, model) : planeOf(workload, model);
   return {
     name: `${namespace}/${workload?.name ?? address ?? service.name}`,
     plane,
@@ -54,7 +54,7 @@ function serverAt(endpoint: Endpoint, service: Service, port: number, model: Mes
 function standIn(service: Service, port: number, subset: Readonly<Record<string, string>>, model: MeshModel): Server {
   const labels = { ...service.selector, ...subset };
   const { namespace } = service;
-  const plane = dataPlaneOf({ namespace, labels }, model.index);
+  const plane = planeOfLabels(namespace, labels, model);
   return {
     name: `${namespace}/${service.name}`,
     plane,
