@@ -9,7 +9,9 @@ import { HostPolicy } from '../constructs/networking/host-policy';
 import { ExternalEndpoint } from '../constructs/workloads/external-endpoint';
 import { ExternalService } from '../constructs/workloads/external-service';
 import { IMeshService } from '../constructs/workloads/mesh-service-ref';
+import { Resolution } from '../constructs/workloads/resolution';
 import { ServicePort } from '../constructs/workloads/service-port';
+import { ipAddressProblem } from '../values/ip-address';
 
 /** Props of an `EgressTlsOrigination`. */
 export interface EgressTlsOriginationProps {
@@ -144,6 +146,7 @@ export class EgressTlsOrigination extends Construct {
         ...(props.passthroughPort === undefined ? [] : [ServicePort.tls(props.passthroughPort)]),
       ],
       endpoints: props.endpoints,
+      resolution: this.resolutionOfWildcards(),
       visibleTo: props.visibleTo,
       name: props.name ?? id,
     });
@@ -156,6 +159,13 @@ export class EgressTlsOrigination extends Construct {
     } else {
       for (const client of props.clients ?? []) this.atSidecarsOf(client);
     }
+  }
+
+  /** A wildcard has no address of its own; its endpoints have. */
+  private resolutionOfWildcards(): Resolution | undefined {
+    const { hosts, endpoints } = this.props;
+    if (!endpoints || !hosts.some((host) => host.startsWith('*'))) return undefined;
+    return endpoints.every(({ address }) => ipAddressProblem(address) === undefined) ? Resolution.STATIC : Resolution.DNS;
   }
 
   /** Names are said outright: with a server name alone, Istio does not compare the certificate with it. */

@@ -12,9 +12,10 @@ import { HostPolicy } from '../networking/host-policy';
 import { ExternalService } from '../workloads/external-service';
 import { Resolution } from '../workloads/resolution';
 import { ServicePort } from '../workloads/service-port';
-import { DedicatedGateway, OpenPort } from './dedicated-gateway';
+import { DedicatedGateway } from './dedicated-gateway';
 import { istioEgressSpec, kubernetesEgressSpec } from './egress-gateway-spec';
-import { EgressPort, egressPortName, EgressTraffic, egressTrafficOf, endsMutualTls } from './egress-port';
+import { endsMutualTls } from './egress-port';
+import { EgressPorts } from './egress-ports';
 import { EgressRoute } from './egress-route';
 import { IGateway } from './gateway-ref';
 import { GatewayServiceType, GatewayWorkload } from './gateway-workload';
@@ -102,8 +103,7 @@ export class EgressGateway extends Construct implements IGateway {
 
   /** Labels of its proxies, wherever they run. */
   private readonly selector: { [key: string]: string };
-  private readonly byNumber = new Map<number, EgressPort>();
-  private readonly open: OpenPort[] = [];
+  private readonly ports = new EgressPorts(this);
   private readonly policy: HostPolicy;
   private readonly outside = new Map<string, HostPolicy>();
   private readonly routed = new Map<string, EgressRoute>();
@@ -137,7 +137,7 @@ export class EgressGateway extends Construct implements IGateway {
         namespace: this.namespace,
         labels: this.selector,
         revision: this.mesh.revision,
-        listeners: this.open,
+        listeners: this.ports.open,
       });
     } else {
       configuration.declarations.addContext({ constructPath: this.node.path, object: () => this.serviceElsewhere() });
@@ -150,7 +150,7 @@ export class EgressGateway extends Construct implements IGateway {
       namespace: this.proxyNamespace,
     });
     this.node.addValidation({
-      validate: () => (this.byNumber.size > 0 ? [] : [`Nothing goes through ${this.node.path}: say what does with route(service).`]),
+      validate: () => (this.ports.open.length > 0 ? [] : [`Nothing goes through ${this.node.path}: say what does with route(service).`]),
     });
   }
 
@@ -166,7 +166,11 @@ export class EgressGateway extends Construct implements IGateway {
     service._seenFrom(this.namespace);
     // A route that leads to the gateway shows clients the one port of it that the route names, and the first route only.
     service._goesThrough(`${this.proxyNamespace}/${this.hostname}`);
-    for (const port of ports) this.openPort(port, service);
+    for (const port of ports) {
+      const opened = this.ports.add(port, service);
+      // Said outright: automatic mutual TLS would wrap what clients encrypt themselves where the proxies say that they take it.
+      if (opened) this.policy.add({ port: port.number, tls: endsMutualTls(opened) ? ClientTls.istioMutual() : ClientTls.disabled() });
+    }
     service.hosts.forEach((host, i) => {
       const known = this.routed.get(host);
       if (known) this.refuse('route', host, `is routed already, by ${known.node.path}`, 'each host once; `ports` says several ports');
@@ -225,31 +229,6 @@ export class EgressGateway extends Construct implements IGateway {
     return made;
   }
 
-  private openPort(port: ServicePort, service: ExternalService): void {
-    const { number } = port;
-    const traffic = egressTrafficOf(port);
-    const known = this.byNumber.get(number);
-    if (known && known.traffic !== traffic) {
-      this.refuse('route', number, `of ${service.node.path} speaks ${traffic}, but ${known.traffic} for ${known.firstUser} already`, 'one kind of traffic on a port of the gateway');
-    }
-    if (traffic === EgressTraffic.TCP && service.hosts.length > 1) {
-      this.refuse('route', number, `carries bytes to ${service.hosts.length} hosts of ${service.node.path}, of which nothing tells which is meant`, 'an ExternalService with a port of its own for each host');
-    }
-    if (known && traffic === EgressTraffic.TCP) {
-      this.refuse('route', number, `is taken for ${known.firstUser} already; of bytes nothing tells which of two services is meant`, 'a port of its own for each TCP service');
-    }
-    if (known) {
-      known.namespaces.add(service.namespace);
-      return;
-    }
-    const made = { number, traffic, namespaces: new Set([service.namespace]), firstUser: service.node.path };
-    this.byNumber.set(number, made);
-    this.open.push({ name: egressPortName(made), listener: { port: number } });
-    this.open.sort((a, b) => a.listener.port - b.listener.port);
-    // Said outright: automatic mutual TLS would wrap what clients encrypt themselves where the proxies say that they take it.
-    this.policy.add({ port: number, tls: endsMutualTls(made) ? ClientTls.istioMutual() : ClientTls.disabled() });
-  }
-
   private portsOf(service: ExternalService, { ports }: EgressGatewayRouteOptions): ServicePort[] {
     if (ports === undefined) return service.ports;
     if (ports.length === 0) this.refuse('ports', [], 'is empty', 'ports of the service, or no `ports` at all for all of them');
@@ -266,10 +245,6 @@ export class EgressGateway extends Construct implements IGateway {
       'endpoints that answer for all its hosts, or Resolution.DYNAMIC_DNS for hosts with a wildcard');
   }
 
-  private get ports(): EgressPort[] {
-    return [...this.byNumber.values()].sort((a, b) => a.number - b.number);
-  }
-
   private ownLabels(): { [key: string]: string } {
     if (this.dialect === Dialect.GATEWAY_API) return { 'gateway.networking.k8s.io/gateway-name': this.gatewayName };
     return { 'istio': this.gatewayName, 'app.kubernetes.io/name': this.gatewayName };
@@ -278,7 +253,7 @@ export class EgressGateway extends Construct implements IGateway {
   private writeIstio(): ApiObject {
     return new IstioGateway(this, 'Resource', {
       metadata: { name: this.gatewayName, namespace: this.namespace },
-      spec: Lazy.any({ produce: () => istioEgressSpec(this.selector, this.ports) }),
+      spec: Lazy.any({ produce: () => istioEgressSpec(this.selector, this.ports.all) }),
     });
   }
 
@@ -294,7 +269,7 @@ export class EgressGateway extends Construct implements IGateway {
         labels: this.mesh.revision ? { 'istio.io/rev': this.mesh.revision } : undefined,
       }),
       spec: Lazy.any({
-        produce: () => kubernetesEgressSpec(this.ports, {
+        produce: () => kubernetesEgressSpec(this.ports.all, {
           className,
           ownNamespace: this.namespace,
           serviceHostname,
@@ -311,7 +286,7 @@ export class EgressGateway extends Construct implements IGateway {
       apiVersion: 'v1',
       kind: 'Service',
       metadata: { name, namespace },
-      spec: { selector: this.selector, ports: this.ports.map((port) => ({ name: egressPortName(port), port: port.number, targetPort: port.number })) },
+      spec: { selector: this.selector, ports: this.ports.ofService() },
     };
   }
 
