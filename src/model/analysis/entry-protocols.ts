@@ -32,7 +32,7 @@ export class EntryProtocols {
     const byScope = new Map<string, Map<string, Use[]>>();
     for (const manifest of index.ofKind('networking.istio.io/ServiceEntry')) collect(manifest, byScope);
     const everywhere = byScope.get(EVERYWHERE);
-    for (const [scope, ports] of byScope) {
+    for (const [scope, ports] of [...byScope].sort(([a], [b]) => (a < b ? -1 : 1))) {
       for (const [key, own] of ports) {
         const uses = scope === EVERYWHERE ? own : [...own, ...(everywhere?.get(key) ?? [])];
         if (uses.some(({ protocol }) => protocol !== uses[0].protocol)) this.addDispute(key, uses);

@@ -1,6 +1,7 @@
 import { LabelSelector } from '../../values/label-selector';
 import { Field } from '../field';
 import { MeshModel } from '../mesh-model';
+import { byName } from './group';
 import { labelMap } from './label-map';
 import { Pod } from './pod';
 
@@ -18,7 +19,7 @@ export class ImageTypes {
     const own = pod.manifest.annotations[TYPE];
     if (own !== undefined) return own;
     const namespaces = [...new Set([pod.namespace, this.model.meshConfig.rootNamespace])];
-    const specs = namespaces.flatMap((namespace) => this.model.index.inNamespace('networking.istio.io/ProxyConfig', namespace))
+    const specs = namespaces.flatMap((namespace) => [...this.model.index.inNamespace('networking.istio.io/ProxyConfig', namespace)].sort(byName))
       .map(({ namespace, object }) => ({ namespace, spec: Field.of(object).child('spec') }))
       .filter(({ spec }) => (spec?.child('image')?.text('imageType') ?? '') !== '')
       .map(({ namespace, spec }) => ({ namespace, spec, labels: labelMap(spec?.child('selector'), 'matchLabels') }));

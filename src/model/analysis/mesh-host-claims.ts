@@ -32,15 +32,15 @@ export class MeshHostClaims {
     for (const manifest of index.ofKind('networking.istio.io/VirtualService')) this.claim(manifest);
     const everywhere = this.byScope.get(EVERYWHERE) ?? new Map<string, Claim[]>();
     const overlaps = new HostOverlapIndex([...everywhere].map(([host, claims]) => [host, claims] as const));
-    for (const [scope, hosts] of this.byScope) {
-      for (const [host, own] of hosts) {
+    for (const [scope, hosts] of [...this.byScope].sort(byKey)) {
+      for (const [host, own] of [...hosts].sort(byKey)) {
         const seen = scope === EVERYWHERE ? [] : wildcards ? [...overlaps.overlapping(host)].flat() : everywhere.get(host) ?? [];
         if (own.length + seen.length > 1) this.addClash(scope, host, [...own, ...seen]);
       }
     }
   }
 
-  /** The clashes a VirtualService takes part in. */
+  /** The clashes a VirtualService takes part in, by scope and host. */
   public of(virtualService: Manifest): ReadonlyArray<MeshHostClash> {
     return this.clashes.get(virtualService) ?? [];
   }
@@ -71,4 +71,8 @@ export class MeshHostClaims {
       else this.clashes.set(manifest, [clash]);
     }
   }
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1;
 }

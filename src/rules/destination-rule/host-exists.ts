@@ -1,4 +1,5 @@
 import { AnalysisModel } from '../../model/analysis/analysis-model';
+import { nearestName } from '../../model/analysis/nearest-name';
 import { Field } from '../../model/field';
 import { expandShortName } from '../../values/host';
 import { Rule } from '../rule';
@@ -87,6 +88,9 @@ spec:
     const host = spec?.text('host') ?? '';
     const exportTo = asWritten ? (spec?.list('exportTo') ?? []).map((entry) => entry.string) : [];
     if (!isComplete || hosts.find(host, subject.namespace, exportTo) || (!asWritten && host.startsWith('*'))) return;
-    context.report({ at: ['spec', 'host'], message: `No service has the host "${host}" (${expandShortName(host, subject.namespace)})`, value: host });
+    const name = expandShortName(host, subject.namespace);
+    const full = name === host ? '' : ` (${name})`;
+    const near = name === host ? '' : nearestName(host, context.model.index.inNamespace('Service', subject.namespace));
+    context.report({ at: ['spec', 'host'], message: `No service has the host "${host}"${full}${near}`, value: host });
   },
 };

@@ -1,4 +1,5 @@
 import { AnalysisModel } from '../../model/analysis/analysis-model';
+import { nearestName } from '../../model/analysis/nearest-name';
 import { routeDestinations } from '../../model/analysis/route-destinations';
 import { VirtualServiceFields } from '../../model/virtual-service-fields';
 import { expandShortName } from '../../values/host';
@@ -97,7 +98,9 @@ spec:
     for (const { field, host, mirror } of routeDestinations(subject)) {
       if (hosts.find(host, subject.namespace, exportTo)) continue;
       const name = expandShortName(host, subject.namespace);
-      context.report({ at: field.near('host'), message: `No service has the ${mirror ? 'mirror\'s ' : ''}host "${host}"${name === host ? '' : ` (${name})`}`, value: host });
+      const full = name === host ? '' : ` (${name})`;
+      const near = name === host ? '' : nearestName(host, context.model.index.inNamespace('Service', subject.namespace));
+      context.report({ at: field.near('host'), message: `No service has the ${mirror ? 'mirror\'s ' : ''}host "${host}"${full}${near}`, value: host });
     }
   },
 };

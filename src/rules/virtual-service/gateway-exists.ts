@@ -1,5 +1,6 @@
 import { AnalysisModel } from '../../model/analysis/analysis-model';
 import { gatewayReferences } from '../../model/analysis/gateway-references';
+import { nearestName } from '../../model/analysis/nearest-name';
 import { Rule } from '../rule';
 
 export const gatewayExists: Rule = {
@@ -70,7 +71,9 @@ spec:
     for (const reference of gatewayReferences(subject, context.model.index, asWritten)) {
       if (reference.gateway !== undefined || reference.generated) continue;
       const { field, name } = reference;
-      context.report({ at: field.path(), message: `There is no Gateway ${name}`, value: field.string });
+      const [namespace, own] = name.split('/');
+      const near = nearestName(own ?? '', context.model.index.inNamespace('networking.istio.io/Gateway', namespace));
+      context.report({ at: field.path(), message: `There is no Gateway ${name}${near}`, value: field.string });
     }
   },
 };

@@ -174,3 +174,12 @@ test('each fact is told once, at its place', () => {
 test('objects of Kubernetes\' own namespaces are passed over', () => {
   expect(found('IST0101', [object('networking.istio.io/v1', 'VirtualService', 'kube-system/a', { spec: { hosts: ['web'], ...routes({ host: 'gone' }) } })], 'istioctl')).toEqual([]);
 });
+
+test('of several clashes of one host always the same one is told', () => {
+  const all = [
+    claim('shop/a', ['*.example']), claim('shop/b', ['b.example'], { exportTo: ['.'] }), claim('edge/c', ['c.example'], { exportTo: ['.'] }),
+    claim('edge/d', ['d.example'], { exportTo: ['.'] }),
+  ];
+  const messages = (objects: typeof all) => found('IST0109', objects, 'istioctl').map(({ message }) => message);
+  for (let i = 0; i < all.length; i++) expect(messages([...all.slice(i), ...all.slice(0, i)])).toEqual(messages([...all].reverse()));
+});
