@@ -1,6 +1,6 @@
 import { performance } from 'perf_hooks';
 import { compareFindings } from '../diagnostics/compare-findings';
-import { Subject } from '../diagnostics/finding';
+import { Finding, Subject } from '../diagnostics/finding';
 import { FindingSet } from '../diagnostics/finding-set';
 import { compareSeverity } from '../diagnostics/severity';
 import { Suppression } from '../diagnostics/suppression';
@@ -30,7 +30,7 @@ function lintOnce(manifests: ReadonlyArray<Manifest>, options: LintOptions): Lin
     ...(packs.includes('istioctl') ? [analysisPass(manifests, options)] : []),
   ];
   const threshold = options.threshold ?? 'info';
-  const found = FindingSet.of(passes.flatMap((pass) => pass.findings)).findings.filter(({ severity }) => compareSeverity(severity, threshold) <= 0);
+  const found = FindingSet.of(passes.flatMap((pass) => pass.findings).map(readable)).findings.filter(({ severity }) => compareSeverity(severity, threshold) <= 0);
   const annotations = new Map(manifests.map((manifest) => [keyOf(manifest), manifest.annotations]));
   const findings = Suppression.of(options.acknowledgements)
     .apply(found, ({ subject }) => subject && annotations.get(keyOf(subject)))
@@ -47,6 +47,19 @@ function lintOnce(manifests: ReadonlyArray<Manifest>, options: LintOptions): Lin
       total: performance.now() - started,
     },
   };
+}
+
+/** Most characters of a message. Values are quoted in some, and a value may have megabytes. */
+const MAX_MESSAGE = 2000;
+
+function readable(finding: Finding): Finding {
+  const { message, remedy = '' } = finding;
+  if (message.length <= MAX_MESSAGE && remedy.length <= MAX_MESSAGE) return finding;
+  return { ...finding, message: shortened(message), ...(finding.remedy === undefined ? {} : { remedy: shortened(remedy) }) };
+}
+
+function shortened(text: string): string {
+  return text.length <= MAX_MESSAGE ? text : `${text.slice(0, MAX_MESSAGE / 2)} … ${text.slice(-MAX_MESSAGE / 2)}`;
 }
 
 function keyOf({ apiVersion, kind, namespace, name }: Subject): string {

@@ -6,6 +6,8 @@ export interface ReadLimit {
   readonly nodes?: number;
   /** Bytes of one file. @default 268435456 (256 MiB) */
   readonly fileBytes?: number;
+  /** Characters of one object, written as JSON. @default 3145728 (3 Mi): the API server takes no larger request */
+  readonly objectSize?: number;
   /** Files of one reading. @default 100000 */
   readonly files?: number;
 }
@@ -15,5 +17,6 @@ export const DEFAULT_READ_LIMIT: Required<ReadLimit> = {
   depth: 200,
   nodes: 1_000_000,
   fileBytes: 256 * 1024 * 1024,
+  objectSize: 3 * 1024 * 1024,
   files: 100_000,
 };

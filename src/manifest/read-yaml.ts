@@ -87,6 +87,11 @@ class YamlReader {
       this.list(kind, apiVersion, Array.isArray(items) ? items : [], document, prefix, level);
       return;
     }
+    // Where even the text is smaller, nobody has to measure. Without anchors, an object is no larger than its text, give or take quotes.
+    if (document.text.length > this.limit.objectSize / 8 && JSON.stringify(object).length > this.limit.objectSize) {
+      this.finding('PARSE-LIMIT', `The object is larger than ${this.limit.objectSize} characters, and the API server takes no such request`, origin, { pointer: prefix });
+      return;
+    }
     const { defaultNamespace, cluster } = this.options;
     this.manifests.push(manifestOf(object, { defaultNamespace, cluster, origin }));
     this.source.add(origin, document, prefix);

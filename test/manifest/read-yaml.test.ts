@@ -79,9 +79,10 @@ describe('readYaml', () => {
     expect(readYaml(text).findings.map((one) => one.code)).toEqual(['PARSE-LIMIT']);
   });
 
-  test('reads a text of ten megabytes in one value', () => {
-    const big = 'x'.repeat(10_000_000);
+  test('reads a text of a megabyte in one value, and none that the API server would not take', () => {
+    const big = 'x'.repeat(1_000_000);
     expect(objects(`${HEAD}a: ${big}\nb: "${big}"\n`)).toEqual([{ apiVersion: 'v1', kind: 'Pod', a: big, b: big }]);
+    expect(found(`${HEAD}a: ${big}${big}\nb: "${big}${big}"\n`)).toEqual([['PARSE-LIMIT', 'error', 1, 1, '']]);
   });
 
   test('pollutes no prototype', () => {
