@@ -3,6 +3,7 @@ import { isAmbientNamespace } from '../analysis/pod';
 import { Field } from '../field';
 import type { MeshModel } from '../mesh-model';
 import { Workload } from '../workloads/workload';
+import { keptWithModel } from './model-cache';
 
 /** How the traffic of a workload is taken over; `unknown` where the input does not say. */
 export type DataPlaneMode = 'sidecar' | 'ambient' | 'none' | 'unknown';
@@ -14,8 +15,20 @@ const INJECT = 'sidecar.istio.io/inject';
 const REVISION = 'istio.io/rev';
 const MODE = 'istio.io/dataplane-mode';
 
+const modesOf = keptWithModel(() => new Map<Workload, DataPlaneMode>());
+
 /** How the traffic of a workload is taken over, as far as labels and annotations prove it. */
 export function dataPlaneOf(workload: Workload, model: MeshModel): DataPlaneMode {
+  const modes = modesOf(model);
+  let mode = modes.get(workload);
+  if (mode === undefined) {
+    mode = findMode(workload, model);
+    modes.set(workload, mode);
+  }
+  return mode;
+}
+
+function findMode(workload: Workload, model: MeshModel): DataPlaneMode {
   const { kind, labels, annotations, namespace } = workload;
   if (kind === 'WorkloadEntry' || kind === 'WorkloadGroup') return 'unknown';
   if (annotations['ambient.istio.io/redirection'] === 'enabled') return 'ambient';

@@ -1,9 +1,11 @@
 import { Manifest } from '../../manifest/manifest';
+import { expandShortName } from '../../values/host';
 import type { MeshModel } from '../mesh-model';
 import { HttpMatch, MATCH_ALL } from '../routes/http-match';
 import { HttpRule, RouteOrigin } from '../routes/http-rule';
 import { RouteSet } from '../routes/route-set';
 import { virtualServiceRouteSets } from '../routes/virtual-service-index';
+import { VirtualServiceFields } from '../virtual-service-fields';
 import { keptWithModel } from './model-cache';
 
 /** A route of a host at a gateway that a route in another VirtualService meets. */
@@ -36,10 +38,13 @@ export class GatewayRouteClashes {
 
   private constructor(model: MeshModel) {
     const places = new Map<string, Place>();
+    const contested = contestedHosts(model);
+    if (contested.size === 0) return;
     for (const set of virtualServiceRouteSets(model.index, model.settings)) {
       for (const gateway of new Set(set.gateways)) {
         if (gateway === 'mesh') continue;
         for (const host of new Set(set.hosts)) {
+          if (!contested.has(host)) continue;
           const key = `${gateway} ${host}`;
           const place = places.get(key);
           if (place) place.sets.push(set);
@@ -106,6 +111,21 @@ export class GatewayRouteClashes {
     this.clashes.set(manifest, list);
     if (!list.some(({ kind, origin }) => kind === clash.kind && origin.path.join() === clash.origin.path.join())) list.push(clash);
   }
+}
+
+/** Hosts that several VirtualServices have, whichever gateways they are for: in most meshes none, and then no rule need be read. */
+function contestedHosts({ index, settings }: MeshModel): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const contested = new Set<string>();
+  for (const manifest of index.ofKind('networking.istio.io/VirtualService')) {
+    const { hosts, gateways } = VirtualServiceFields.of(manifest);
+    if (gateways.length === 0) continue;
+    for (const host of new Set(hosts.map(({ string }) => expandShortName(string, manifest.namespace, settings.clusterDomain)))) {
+      if (seen.has(host)) contested.add(host);
+      seen.add(host);
+    }
+  }
+  return contested;
 }
 
 /** Stands for a match that takes every request. Istio moves those to the end, in whatever object they stand. */

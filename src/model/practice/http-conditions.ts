@@ -31,7 +31,8 @@ export function tokenConditions(rule: Field): ReadonlyArray<Field> {
 }
 
 function written(owner: Field | undefined, names: ReadonlyArray<string>): Field[] {
-  return owner === undefined ? [] : owner.members().filter((member) => names.includes(member.key) && owner.count(member.key) > 0);
+  if (owner === undefined || !names.some((name) => owner.count(name) > 0)) return [];
+  return owner.members().filter((member) => names.includes(member.key) && owner.count(member.key) > 0);
 }
 
 /** Lists of a source that connections have, too. */

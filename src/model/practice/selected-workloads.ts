@@ -4,6 +4,7 @@ import { Field } from '../field';
 import type { MeshModel } from '../mesh-model';
 import { selects } from '../proxy';
 import { Workload } from '../workloads/workload';
+import { keptWithModel } from './model-cache';
 
 /** Whether a policy attaches by reference instead of by labels. */
 export function hasTargetRefs(policy: Manifest): boolean {
@@ -16,6 +17,18 @@ export function hasTargetRefs(policy: Manifest): boolean {
  * reference.
  */
 export function selectedWorkloads(policy: Manifest, model: MeshModel): ReadonlyArray<Workload> {
+  const selections = selectionsOf(model);
+  let selection = selections.get(policy);
+  if (selection === undefined) {
+    selection = select(policy, model);
+    selections.set(policy, selection);
+  }
+  return selection;
+}
+
+const selectionsOf = keptWithModel(() => new Map<Manifest, ReadonlyArray<Workload>>());
+
+function select(policy: Manifest, model: MeshModel): ReadonlyArray<Workload> {
   if (hasTargetRefs(policy)) return [];
   const labels = policyLabels(policy);
   if (policy.namespace !== model.settings.rootNamespace) return model.workloads.selectedBy(policy.namespace, labels);

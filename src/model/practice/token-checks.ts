@@ -13,6 +13,7 @@ export class TokenChecks {
   public static readonly of = keptWithModel((model) => new TokenChecks(model));
 
   private readonly attached = new Set<string>();
+  private readonly byNamespace = new Map<string, ReadonlyArray<Manifest>>();
 
   private constructor(private readonly model: MeshModel) {
     for (const policy of model.index.ofKind(REQUEST_AUTHENTICATION)) for (const target of targetsOf(policy)) this.attached.add(target);
@@ -33,8 +34,12 @@ export class TokenChecks {
   /** Those that can select something in the namespace. */
   private candidates(namespace: string): ReadonlyArray<Manifest> {
     const { index, settings } = this.model;
+    const known = this.byNamespace.get(namespace);
+    if (known !== undefined) return known;
     const root = namespace === settings.rootNamespace ? [] : index.inNamespace(REQUEST_AUTHENTICATION, settings.rootNamespace);
-    return [...index.inNamespace(REQUEST_AUTHENTICATION, namespace), ...root].filter((policy) => !hasTargetRefs(policy));
+    const found = [...index.inNamespace(REQUEST_AUTHENTICATION, namespace), ...root].filter((policy) => !hasTargetRefs(policy));
+    this.byNamespace.set(namespace, found);
+    return found;
   }
 
   /** A policy by labels may select the proxies of what is referred to. */
