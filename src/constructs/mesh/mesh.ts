@@ -184,7 +184,8 @@ export class Mesh extends Construct implements IMesh {
     const configuration = enterMesh(this);
     configuration.declarations.closeMeshConfig();
 
-    for (const provider of [props.accessLogging?._definition(), props.tracing?._definition(), ...(props.extensionProviders ?? [])]) {
+    const own = [props.accessLogging?._definition(), props.tracing?._definition(this.clusterDomain)];
+    for (const provider of [...own, ...(props.extensionProviders ?? [])]) {
       if (provider) this.addExtensionProvider(provider);
     }
     this.peerAuthentication = this.writePeerAuthentication();

@@ -39,6 +39,10 @@ export class AccessLogging {
    * @param path an absolute path
    */
   public static toFile(path: string, options: AccessLogOptions = {}): AccessLogging {
+    if (!path.startsWith('/')) throw new Error(`AccessLogging.toFile: ${JSON.stringify(path)} is no absolute path, as /var/log/access.log.`);
+    if (options.format !== undefined && options.jsonFormat) {
+      throw new Error('AccessLogging: `format` and `jsonFormat` are two ways to write one line. Say one of them.');
+    }
     const plain = path === '/dev/stdout' && !options.format && !options.jsonFormat;
     // `envoy` is the provider that Istio defines by itself: text to standard output.
     if (plain) return new AccessLogging('envoy', undefined, options.filter, false);
@@ -50,11 +54,14 @@ export class AccessLogging {
   }
 
   /**
-   * To a provider of the mesh config.
+   * To a provider of the mesh config, which also says the format.
    *
    * @param provider its name
    */
   public static toProvider(provider: string, options: AccessLogOptions = {}): AccessLogging {
+    if (options.format !== undefined || options.jsonFormat) {
+      throw new Error(`AccessLogging.toProvider: the format is said by the provider ${JSON.stringify(provider)} itself. Leave it out here.`);
+    }
     return new AccessLogging(provider, undefined, options.filter, false);
   }
 

@@ -65,8 +65,8 @@ export class Tracing {
     if ((service === undefined) === (host === undefined)) {
       throw new Error(`Tracing.${type}: say either the \`service\` that takes the spans or its \`host\`.`);
     }
-    const definition = ExtensionProvider._lazy(name, type, () => ({
-      service: service ? serviceHostOf(service) : host,
+    const definition = (clusterDomain: string) => ExtensionProvider._lazy(name, type, () => ({
+      service: service ? serviceHostOf(service, clusterDomain) : host,
       port: options.port ?? port,
     }));
     return new Tracing(name, definition, options.sampling, false);
@@ -74,7 +74,7 @@ export class Tracing {
 
   private constructor(
     private readonly provider: string | undefined,
-    private readonly definition: ExtensionProvider | undefined,
+    private readonly definition: ((clusterDomain: string) => ExtensionProvider) | undefined,
     private readonly sampling: number | undefined,
     private readonly isDisabled: boolean,
   ) {
@@ -84,8 +84,8 @@ export class Tracing {
   }
 
   /** @internal */
-  public _definition(): ExtensionProvider | undefined {
-    return this.definition;
+  public _definition(clusterDomain: string): ExtensionProvider | undefined {
+    return this.definition?.(clusterDomain);
   }
 
   /**
