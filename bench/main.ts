@@ -1,9 +1,10 @@
 import { cold } from './cold';
 import { lint } from './lint';
+import { simulate } from './simulate';
 import { synth } from './synth';
 
 /** All benchmarks by name; each prints what it compares and the ratio. */
-const BENCHMARKS: Readonly<Record<string, () => void>> = { cold, lint, synth };
+const BENCHMARKS: Readonly<Record<string, () => void>> = { cold, lint, simulate, synth };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(BENCHMARKS, name));

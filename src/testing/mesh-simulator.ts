@@ -3,16 +3,20 @@ import { ConfigurationKey } from '../constructs/app/configuration-key';
 import { GatewayApiTarget } from '../releases/gateway-api-target';
 import { IstioVersion } from '../releases/istio-version';
 import { isJsonObject } from '../manifest/manifest-of';
+import { Recent } from '../model/recent';
 import { Token } from '../simulator/authorization/request';
 import { Journeys } from '../simulator/journey/journeys';
 import { TrafficOutcome } from '../simulator/journey/traffic-outcome';
 import { AccessQuestion, CounterExample, ReachabilityRow } from './access-question';
 import { AccessReader } from './access-reader';
-import { readHostPort, readUrl } from './request-url';
+import { readHostPort, readUrl, RequestTarget } from './request-url';
 import { RouteCoverage } from './route-coverage';
 import { journeysOfApp, journeysOfObjects, journeysOfYaml } from './simulation-input';
 import { SourceReader } from './source-reader';
 import { ConnectionProps, GrpcRequestProps, HttpRequestProps, RequestProps, TcpConnectionProps, TlsConnectionProps } from './traffic-request';
+
+/** Tests ask for a few again and again. */
+const KEPT_URLS = 1024;
 
 /** What objects that no app declares are simulated with. */
 export interface MeshSimulatorOptions {
@@ -82,6 +86,7 @@ export class MeshSimulator {
     return new MeshSimulator(journeysOfYaml(text, inputOf(options)));
   }
 
+  private readonly urls = new Recent<RequestTarget>(KEPT_URLS);
   private readonly sources: SourceReader;
   private readonly access: AccessReader;
 
@@ -92,32 +97,39 @@ export class MeshSimulator {
 
   /** What becomes of an HTTP request. One with an https URL that comes from inside the mesh is bytes to all proxies. */
   public http(request: HttpRequestProps): TrafficOutcome {
-    const { host, port, path, encrypted } = readUrl(request.to);
+    const { host, port, path, encrypted } = this.urls.get(request.to, () => readUrl(request.to));
+    const { headers, forwardedFor, method, sourceIp, providers } = request;
     return this.journeys.travel({
-      ...this.common(request),
-      ...authorityOf(request),
+      client: this.sources.read(request.from),
       protocol: 'http',
       host,
       port,
       path,
       encrypted,
-      ...(request.method === undefined ? {} : { method: request.method }),
-      ...bearing(request),
+      method,
+      sourceIp,
+      providers,
+      forwardedFor,
+      authority: authorityOf(headers),
+      headers: headers && withoutHost(headers),
+      tokens: tokensOf(request),
     });
   }
 
   /** What becomes of a gRPC call, without TLS of the client's own. */
   public grpc(request: GrpcRequestProps): TrafficOutcome {
     const { host, port } = readHostPort(request.to, 80);
-    const headers = { 'content-type': 'application/grpc', ...request.headers };
+    const { headers, forwardedFor } = request;
     return this.journeys.travel({
       ...this.common(request),
-      ...authorityOf(request),
       protocol: 'grpc',
       host,
       port,
       path: `/${request.service}/${request.method}`,
-      ...bearing({ ...request, headers }),
+      forwardedFor,
+      authority: authorityOf(headers),
+      headers: { 'content-type': 'application/grpc', ...(headers && withoutHost(headers)) },
+      tokens: tokensOf(request),
     });
   }
 
@@ -174,19 +186,13 @@ function inputOf({ meshConfig, version, gatewayApi }: MeshSimulatorOptions) {
 }
 
 /** The Host header, where it is said otherwise than by the URL. */
-function authorityOf({ headers }: RequestProps): { readonly authority?: string } {
-  if (headers === undefined) return {};
-  for (const name of Object.keys(headers)) if (name.toLowerCase() === 'host') return { authority: headers[name] };
-  return {};
+function authorityOf(headers: RequestProps['headers']): string | undefined {
+  if (headers !== undefined) for (const name of Object.keys(headers)) if (name.toLowerCase() === 'host') return headers[name];
+  return undefined;
 }
 
-function bearing({ headers, claims, tokens, forwardedFor }: RequestProps) {
-  const carried: Token[] = [...(claims === undefined ? [] : [{ claims }]), ...(tokens ?? [])];
-  return {
-    ...(headers === undefined ? {} : { headers: withoutHost(headers) }),
-    ...(carried.length === 0 ? {} : { tokens: carried }),
-    ...(forwardedFor === undefined ? {} : { forwardedFor }),
-  };
+function tokensOf({ claims, tokens }: RequestProps): ReadonlyArray<Token> | undefined {
+  return claims === undefined ? tokens : [{ claims }, ...(tokens ?? [])];
 }
 
 function withoutHost(headers: { readonly [name: string]: string }): { readonly [name: string]: string } {

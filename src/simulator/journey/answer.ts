@@ -1,5 +1,6 @@
 import { ClusterCatalog } from '../../model/destinations/cluster';
 import { Fault, Fraction } from '../../model/routes/http-rule';
+import { CompiledRoute } from '../../model/tables/compiled-route';
 import { MirrorTarget, RetryPolicy } from '../../model/tables/route-action';
 import { Outcome } from '../outcome';
 import { Flow } from './flow';
@@ -30,17 +31,18 @@ export function answerOf(
   outcome: Outcome, at: { readonly flow: Flow; readonly port: number; readonly encrypted: boolean }, places: Places, clusters: ClusterCatalog,
 ): Answer {
   const { error, redirect, directResponse, timeout, retry, fault, mirrors, preflight, matched } = outcome;
-  const none: Answer = { mirrors: [], answered: false };
+  const none: Answer = { mirrors: NO_MIRRORS, answered: false };
   const request = { encrypted: at.encrypted, authority: at.flow.authority, target: at.flow.path };
   if (error === 'tls required, sending 301') {
     return { ...none, answered: true, redirect: { location: redirectLocation({ scheme: 'https', status: 301 }, request, undefined), status: 301 } };
   }
   if (error !== undefined) return { ...none, problem: PROBLEMS[error], ...(outcome.http ? { status: 404 } : {}) };
-  const effects = {
-    ...none,
-    ...(matched?.source === undefined ? {} : { route: nameOf(matched.source.rule.name, matched.source.set) }),
-    ...(fault === undefined ? {} : faultOf(fault)),
-    ...(preflight === undefined ? {} : { preflight }),
+  const effects: Answer = {
+    mirrors: NO_MIRRORS,
+    answered: false,
+    route: matched && nameOf(matched),
+    fault: fault && faultOf(fault),
+    preflight,
   };
   if (redirect !== undefined) {
     return { ...effects, answered: true, redirect: { location: redirectLocation(redirect, request, matched?.source?.match), status: redirect.status } };
@@ -55,10 +57,13 @@ export function answerOf(
     return { ...effects, problem: 'the route that matches says nothing of where to', ...(outcome.http ? { status: 500 } : {}) };
   }
   return {
-    ...effects,
-    ...(timeout === undefined ? {} : { timeoutMillis: timeout.toMillis() }),
-    ...(retry === undefined ? {} : { retries: retriesOf(retry) }),
-    mirrors: (mirrors ?? []).map((mirror) => mirrorOf(mirror, places, clusters)).filter((mirror) => mirror !== undefined),
+    answered: false,
+    route: effects.route,
+    fault: effects.fault,
+    preflight: effects.preflight,
+    timeoutMillis: timeout?.toMillis(),
+    retries: retry && retriesOf(retry),
+    mirrors: mirrors === undefined ? NO_MIRRORS : mirrors.map((mirror) => mirrorOf(mirror, places, clusters)).filter((mirror) => mirror !== undefined),
   };
 }
 
@@ -69,11 +74,28 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   'no route matched': 'no route of that host matches',
 };
 
-function nameOf(rule: string, { manifest }: { readonly manifest: { readonly kind: string; readonly namespace: string; readonly name: string } }): string {
-  return `${manifest.kind} ${manifest.namespace}/${manifest.name}${rule === '' ? '' : ` ${rule}`}`;
+const NO_MIRRORS: ReadonlyArray<TrafficMirror> = [];
+const NAMES = new WeakMap<CompiledRoute, string>();
+const RETRIES = new WeakMap<RetryPolicy, TrafficRetries>();
+
+function nameOf(route: CompiledRoute): string | undefined {
+  if (route.source === undefined) return undefined;
+  let name = NAMES.get(route);
+  if (name === undefined) {
+    const { rule, set: { manifest } } = route.source;
+    name = `${manifest.kind} ${manifest.namespace}/${manifest.name}${rule.name === '' ? '' : ` ${rule.name}`}`;
+    NAMES.set(route, name);
+  }
+  return name;
 }
 
-function retriesOf({ numRetries, retryOn, perTryTimeout, retriableStatusCodes }: RetryPolicy): TrafficRetries {
+function retriesOf(policy: RetryPolicy): TrafficRetries {
+  let retries = RETRIES.get(policy);
+  if (retries === undefined) RETRIES.set(policy, (retries = madeRetries(policy)));
+  return retries;
+}
+
+function madeRetries({ numRetries, retryOn, perTryTimeout, retriableStatusCodes }: RetryPolicy): TrafficRetries {
   return {
     attempts: numRetries,
     // That word only says that `statuses` count.
@@ -83,7 +105,7 @@ function retriesOf({ numRetries, retryOn, perTryTimeout, retriableStatusCodes }:
   };
 }
 
-function faultOf({ delay, abort }: Fault): Pick<Answer, 'fault'> {
+function faultOf({ delay, abort }: Fault): TrafficFault | undefined {
   const delayed = delay === undefined || delay.share.numerator === 0 ? {} : { delayMillis: delay.duration.toMillis(), delayPercent: percent(delay.share) };
   const aborted = abort?.share === undefined || abort.share.numerator === 0 ? {} : {
     abortPercent: percent(abort.share),
@@ -91,7 +113,7 @@ function faultOf({ delay, abort }: Fault): Pick<Answer, 'fault'> {
     ...(abort.grpcStatus === undefined ? {} : { abortGrpcStatus: abort.grpcStatus }),
   };
   const fault: TrafficFault = { ...delayed, ...aborted };
-  return Object.keys(fault).length === 0 ? {} : { fault };
+  return Object.keys(fault).length === 0 ? undefined : fault;
 }
 
 function mirrorOf({ cluster, share }: MirrorTarget, places: Places, clusters: ClusterCatalog): TrafficMirror | undefined {

@@ -23,7 +23,8 @@ export interface Verdict {
   readonly status?: number;
 }
 
-const UNOPPOSED: Verdict = { allowed: true, layer: 'default', policies: [] };
+const NONE: ReadonlyArray<string> = [];
+const UNOPPOSED: Verdict = { allowed: true, layer: 'default', policies: NONE };
 
 /** The receiving side of connections: how they are secured, and whether policies let requests pass. */
 export class ServerSide {
@@ -61,7 +62,7 @@ export class ServerSide {
     return {
       allowed,
       layer,
-      policies: policies.map((policy) => `${policy.action} ${policyName(policy)}`).sort(),
+      policies: policies.length === 0 ? NONE : policies.map((policy) => `${policy.action} ${policyName(policy)}`).sort(),
       decision,
       status: allowed ? undefined : statusOf(decision, flow),
     };
@@ -85,7 +86,7 @@ export class ServerSide {
   private asked(subject: PolicySubject, port: number, security: TrafficSecurity, flow: Flow, request: JourneyRequest): AuthorizationRequest {
     const mutual = security === TrafficSecurity.MUTUAL_TLS;
     return {
-      source: { address: flow.peer, ...(mutual && flow.identity !== undefined ? { identity: flow.identity } : {}) },
+      source: { address: flow.peer, identity: mutual ? flow.identity : undefined },
       target: subject,
       port,
       protocol: flow.http ? (request.protocol === 'grpc' ? 'grpc' : 'http') : 'tcp',
@@ -94,8 +95,8 @@ export class ServerSide {
       path: flow.path,
       headers: flow.headers,
       tokens: flow.tokens,
-      ...(flow.sni === undefined ? {} : { sni: flow.sni }),
-      ...(subject.proxy === 'gateway' ? { trustedProxies: this.trustedProxies } : {}),
+      sni: flow.sni,
+      trustedProxies: subject.proxy === 'gateway' ? this.trustedProxies : undefined,
     };
   }
 

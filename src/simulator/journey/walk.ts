@@ -60,14 +60,14 @@ export class Walk {
       hops: [],
       share: [1, 1],
       plane: client.plane,
-      ...(client.identity === undefined ? {} : { identity: client.identity }),
+      identity: client.identity,
       mutual: true,
       // What a client in the mesh encrypts itself is bytes to its proxy.
       http: (protocol === 'http' || protocol === 'grpc') && (client.plane === 'gateway' || !encrypts),
       method: this.request.method ?? (protocol === 'grpc' ? 'POST' : 'GET'),
       path: this.request.path ?? '/',
       authority: this.request.authority ?? (port === scheme ? host : `${host}:${port}`),
-      ...(sni === undefined ? {} : { sni }),
+      sni,
       headers: this.headers(),
       tokens: this.request.tokens ?? [],
       request: NO_EFFECTS,
@@ -148,13 +148,13 @@ export class Walk {
       port: at.port,
       protocol: http ? (this.request.protocol === 'grpc' ? 'grpc' : 'http') : 'tcp',
       tls: at.encrypted,
-      ...(at.encrypted && flow.sni !== undefined ? { sni: flow.sni } : {}),
-      ...(at.address === undefined ? {} : { address: at.address }),
+      sni: at.encrypted ? flow.sni : undefined,
+      address: at.address,
       host: flow.authority,
       path: flow.path,
       method: flow.method,
       headers: flow.headers,
-      ...(at.claims === undefined ? {} : { claims: at.claims }),
+      claims: at.claims,
     };
     const outcome = this.tools.simulator.send(sent);
     const hop = label(flow.hops[flow.hops.length - 1]);
@@ -245,9 +245,9 @@ export class Walk {
     return this.destination({ ...flow, hops: [...flow.hops, hopOf(kind, server.name, security, flow, verdict)] }, place, {
       decision: verdict.allowed ? TrafficDecision.ALLOW : TrafficDecision.DENY,
       security,
-      ...(server.subject === undefined ? {} : { layer: verdict.layer }),
+      layer: server.subject === undefined ? undefined : verdict.layer,
       policies: verdict.policies,
-      ...(verdict.status === undefined ? {} : { status: verdict.status }),
+      status: verdict.status,
     });
   }
 
@@ -255,20 +255,27 @@ export class Walk {
     flow: Flow, place: Pick<Place, 'meaning' | 'port' | 'locality' | 'cluster'> & { readonly service: { readonly hostname: string } },
     end: Pick<TrafficDestination, 'decision' | 'security' | 'layer' | 'status' | 'problem'> & { readonly policies?: ReadonlyArray<string> },
   ): TrafficDestination {
+    // One shape for all, written out: this is where most of the time goes.
     return {
-      ...place.meaning,
+      service: place.meaning.service,
+      version: place.meaning.version,
       host: place.service.hostname,
       port: place.port,
       weight: (flow.share[0] * 100) / flow.share[1],
-      ...end,
-      policies: [...(end.policies ?? [])],
+      decision: end.decision,
+      security: end.security,
+      layer: end.layer,
+      status: end.status,
+      problem: end.problem,
+      policies: end.policies === undefined ? [] : [...end.policies],
       mutualTls: flow.mutual && end.security === TrafficSecurity.MUTUAL_TLS,
-      ...(place.cluster === undefined ? {} : { cluster: place.cluster }),
-      ...(place.locality === undefined ? {} : { locality: place.locality }),
-      ...(flow.http ? { path: flow.path, authority: flow.authority } : {}),
+      cluster: place.cluster,
+      locality: place.locality,
+      path: flow.http ? flow.path : undefined,
+      authority: flow.http ? flow.authority : undefined,
       requestHeaders: flow.request,
       responseHeaders: flow.response,
-      hops: [...flow.hops],
+      hops: flow.hops as TrafficHop[],
     };
   }
 
@@ -311,8 +318,8 @@ function catalogOf(simulator: Simulator, proxy: Proxy): ClusterCatalog {
 }
 
 function hopOf(proxy: string, name: string, security: TrafficSecurity, { identity }: Flow, verdict: Verdict): TrafficHop {
-  const shown = security === TrafficSecurity.MUTUAL_TLS && identity !== undefined ? { identity: identity.toString() } : {};
-  return { proxy, name, security, ...shown, layer: verdict.layer, allowed: verdict.allowed };
+  const shown = security === TrafficSecurity.MUTUAL_TLS ? identity?.toString() : undefined;
+  return { proxy, name, security, identity: shown, layer: verdict.layer, allowed: verdict.allowed };
 }
 
 function label({ proxy, name }: TrafficHop): string {
