@@ -4,12 +4,7 @@ import { TrafficDecision } from './traffic-decision';
 import { TrafficDestination } from './traffic-destination';
 import { TrafficHop } from './traffic-hop';
 import { TrafficTrace } from './traffic-trace';
-
-/** What a walk has found out. */
-export interface WalkResult {
-  readonly destinations: TrafficDestination[];
-  readonly answers: ReadonlyArray<Answer>;
-}
+import { WalkResult } from './walk-result';
 
 /** What becomes of a request, as its client and its servers will see it. */
 export class TrafficOutcome {
