@@ -55,7 +55,7 @@ describe('samples in README and guides', () => {
     rmSync(SCRATCH, { recursive: true, force: true });
     mkdirSync(SCRATCH, { recursive: true });
     // A reader imports the package; here that is the source it is made from.
-    for (const sample of samples) writeFileSync(fileOf(sample), sample.code.replace(/'cdk8s-istio'/g, '\'../../../src\''));
+    for (const sample of samples) writeFileSync(fileOf(sample), sample.code.replace(/'cdk8s-istio(\/analysis)?'/g, '\'../../../src$1\''));
   });
 
   test('are there', () => expect(samples.map((sample) => sample.name)).toContain('README-md-1'));

@@ -11,6 +11,7 @@ import { LintRun } from './lint-run';
 import { LintSettings } from './lint-settings';
 import { SILENT } from './progress';
 import { readSetting } from './read-setting';
+import { UsageError } from './usage-error';
 
 /** Properties of `IstioValidation` in cdk8s.yaml. They mean what the flags of `cdk8s-istio lint` mean. */
 export interface IstioValidationProps {
@@ -92,6 +93,9 @@ interface ViolatingResource {
   readonly manifestPath: string;
 }
 
+/** Settings of the command line that cdk8s-cli decides. */
+const NOT_HERE: ReadonlyArray<string> = ['paths', 'format', 'acknowledged'];
+
 /**
  * Checks what an app wrote, as a plugin of cdk8s-cli: for apps in any language, and for objects that no construct of this
  * library made. Named in cdk8s.yaml below `validations`, as `package: cdk8s-istio` and `class: IstioValidation`.
@@ -106,6 +110,8 @@ export class IstioValidation {
 
   /** @throws Error if a property is not known, or makes no sense */
   constructor(props: IstioValidationProps = {}) {
+    const foreign = NOT_HERE.find((name) => Object.hasOwn(props, name));
+    if (foreign !== undefined) throw new UsageError(`IstioValidation has no property ${foreign}: cdk8s-cli decides it`);
     const entries = Object.entries(props).filter(([, value]) => value !== undefined && value !== null);
     this.settings = Object.fromEntries(entries.map(([name, value]) => [name, readSetting(name, value)]));
   }

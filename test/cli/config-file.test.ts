@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SETTING_READERS } from '../../src/cli/setting-reader';
 import { CliFolder, virtualService } from './run-cli';
+
+const GUIDE = join(__dirname, '..', '..', 'docs', 'guides', 'cli.md');
 
 describe('configuration files', () => {
   let folder: CliFolder;
@@ -75,6 +80,13 @@ describe('configuration files', () => {
     folder.write('cdk8s-istio.yaml', '');
     folder.write('cdk8s-istio.json', '');
     expect((await folder.run(['lint', 'k8s'])).stderr).toContain('keep one of them');
+  });
+
+  test('the one in the guide says every setting there is', async () => {
+    const [, sample] = /^```yaml\n([\s\S]*?)^```$/m.exec(readFileSync(GUIDE, 'utf8')) ?? [];
+    expect([...sample.matchAll(/^(\w+):/gm)].map(([, key]) => key).sort()).toEqual(Object.keys(SETTING_READERS).sort());
+    folder.write('cdk8s-istio.yaml', sample.replace(/^(?:meshConfig|context):.*\n/gm, ''));
+    expect((await folder.run(['lint', 'k8s'])).code).toBe(1);
   });
 
   test('--config names one, which must be there', async () => {

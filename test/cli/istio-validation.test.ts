@@ -104,6 +104,7 @@ describe('properties', () => {
     [{ istioVersion: '1.2' }, /istioVersion: "1\.2" is not an Istio release/],
     [{ suppress: ['VS-006'] }, /has no reason/],
     [{ failOn: 'errors' }, /did you mean error/],
+    [{ format: 'json' }, /has no property format/],
   ])('%j is refused', (properties, words) => {
     expect(() => new IstioValidation(properties)).toThrow(words);
   });
