@@ -28,7 +28,10 @@ export class Dimension {
     return new Dimension(name, tests, [...(how.absent ? [{ passes: tests.map(() => false), example: undefined }] : []), ...possible]);
   }
 
-  /** A claim of a token: absent, a text, or a list of texts, of which any may pass. */
+  /**
+   * A claim of a token: absent, a text, or a list of texts, of which any may pass. Absent comes first: examples then hold no more claims
+   * than they need.
+   */
   public static ofClaim(claim: ReadonlyArray<string>, tests: ReadonlyArray<ClaimTest>, how: ClaimChoice, spaces: TextSpaces): Dimension {
     const patterns = unique(tests.map(({ pattern }) => pattern));
     const required = how.oneOf ?? [];

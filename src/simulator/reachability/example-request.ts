@@ -15,7 +15,7 @@ export function exampleRequest({ frame, requests }: AccessRegion, target: Policy
   const values = new Map<string, DimensionValue>(frame.known);
   const claims: [ReadonlyArray<string>, DimensionValue][] = [];
   for (const [dimension, classes] of requests.values) {
-    const example = (classes.find((one) => dimension.claim !== undefined && one.example === undefined) ?? classes[0]).example;
+    const { example } = classes[0];
     if (dimension.claim === undefined) values.set(dimension.name, example);
     else claims.push([dimension.claim, example]);
   }

@@ -43,7 +43,8 @@ export class PlaceRegions {
       const refused = senders.identified ? sealed && http : mtls === 'STRICT';
       const sight: Sight = this.place.subject.proxy === 'ztunnel' ? 'ztunnel' : http ? 'http' : 'tcp';
       const stages: Stages | ClosedStages = refused ? { refusedBy: 'mtls' } : this.place.at(sight);
-      const identified = senders.identified && !sealed;
+      // Whoever gets through where TLS is not taken is seen by nobody.
+      const identified = senders.identified && (refused || !sealed);
       const frames = this.tokens(http && !refused).map((token) => this.frame(port, { ...senders, identified }, http, token));
       return frames.some((frame) => this.walkFrame(frame, stages, asked, visit));
     });

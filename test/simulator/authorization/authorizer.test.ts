@@ -58,6 +58,7 @@ describe('mutual TLS (rules 10 to 12, TS-083)', () => {
     ['STRICT takes mutual TLS', [peers('shop/p', { mtls: { mode: 'STRICT' } })], {}, 'ALLOW 200 default'],
     ['a foreign trust domain is refused, also where plain text would pass', [], { as: 'other.td/front/web' }, 'DENY 0 mtls'],
     ['with DISABLE a port for HTTP can not read it', [peers('shop/p', { mtls: { mode: 'DISABLE' } })], {}, 'DENY 0 mtls'],
+    ['on another port nobody sees whose certificate it is', [peers('shop/p', { mtls: { mode: 'DISABLE' } })], { port: 9000, as: 'other.td/a/b' }, 'ALLOW 0 default'],
     ['and another port sees bytes of nobody', [peers('shop/p', { mtls: { mode: 'DISABLE' } }), rule({ from: [{ source: { principals: ['*'] } }] })], { port: 9000 }, 'DENY 0 allow'],
   ])('%s', (_, objects, change, expected) => {
     expect(short(decide(objects, change))).toBe(expected);

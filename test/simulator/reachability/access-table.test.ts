@@ -51,6 +51,11 @@ test('a workload without a proxy neither shows an identity nor refuses anybody',
   expect(found).toContain('ops/admin -> db:80 all plain');
 });
 
+test('clients of an ambient namespace always show who they are', () => {
+  const disabled = destinationRule('front/cart', { host: 'cart.shop.svc.cluster.local', trafficPolicy: { tls: { mode: 'DISABLE' } } });
+  expect(lines([namespace('front', { 'istio.io/dataplane-mode': 'ambient' }), disabled])).toContain('front/web -> cart:80 all');
+});
+
 test('in an ambient namespace rules that look at HTTP never allow', () => {
   const allow = policy('shop/a', { rules: [{ to: [{ operation: { methods: ['GET'] } }] }] });
   expect(lines([namespace('shop', { 'istio.io/dataplane-mode': 'ambient' }), allow])).toContain('front/web -> cart:80 none');

@@ -81,6 +81,50 @@ describe('never', () => {
     expect(reachability([tokens('shop/t', [{ issuer: ISSUER, fromHeaders }]), needsHeader]).never(anyToken)).toBeUndefined();
   });
 
+  test('knows that what looks like a token and is none is refused', () => {
+    const bearer = policy('shop/a', { rules: [{ when: [{ key: 'request.headers[authorization]', values: ['Bearer *'] }] }] });
+    const noToken = ask({ from: [{ source: { notRequestPrincipals: ['*'] } }] });
+    expect(reachability([bearer]).never(noToken)?.request.headers?.authorization).toMatch(/^Bearer /);
+    expect(reachability([tokens('shop/t', [{ issuer: ISSUER }]), bearer]).never(noToken)).toBeUndefined();
+  });
+
+  test('knows that the proxy writes claims to headers', () => {
+    const outputs = tokens('shop/t', [{ issuer: ISSUER, outputClaimToHeaders: [{ header: 'x-sub', claim: 'sub' }] }]);
+    const ann = { key: 'request.headers[x-sub]', values: ['ann'] };
+    const found = reachability([outputs, policy('shop/a', { rules: [{ when: [ann] }] })]).never(ask(undefined));
+    expect(found?.request.tokens?.[0].claims.sub).toBe('ann');
+    expect(found?.decision.allowed).toBe(true);
+    const notAnn = { key: 'request.auth.claims[sub]', notValues: ['ann'] };
+    expect(reachability([outputs, policy('shop/a', { rules: [{ when: [ann, notAnn] }] })]).never(ask(undefined))).toBeUndefined();
+  });
+
+  test('knows that the first rule which accepts a token ends the search', () => {
+    const fromHeaders = [{ name: 'authorization', prefix: 'Bearer ' }];
+    const rule = (audiences: string[], forwardOriginalToken: boolean) => ({ issuer: ISSUER, audiences, forwardOriginalToken, fromHeaders });
+    const forwarded = (...more: object[]) => policy('shop/a', { rules: [{ when: [{ key: 'request.headers[authorization]', values: ['Bearer *'] }, ...more] }] });
+    const both = (audiences: string[]) => tokens('shop/t', [rule(audiences, false), rule([], true)]);
+    expect(reachability([both([]), forwarded()]).never(ask(undefined))).toBeUndefined();
+    expect(reachability([both(['api']), forwarded()]).never(ask(undefined))?.decision.allowed).toBe(true);
+    const audience = (...values: string[]) => ({ key: 'request.auth.audiences', values });
+    expect(reachability([both(['api']), forwarded(audience('api'))]).never(ask(undefined))).toBeUndefined();
+    expect(reachability([both(['api']), forwarded(audience('web'))]).never(ask(undefined))?.request.tokens?.[0].claims.aud).toBe('web');
+  });
+
+  test('knows where forwarded addresses count', () => {
+    const allow = policy('shop/a', { rules: [{ from: [{ source: { remoteIpBlocks: ['10.0.0.0/8'], notIpBlocks: ['10.0.0.0/8'] } }] }] });
+    expect(reachability([allow]).never(ask(undefined, [8080]))?.decision.allowed).toBe(true);
+    expect(reachability([allow]).never(ask(undefined, [3306]))).toBeUndefined();
+    expect(reachability([allow]).never({ ...ask(undefined), to: { ...CART, proxy: 'gateway' } })).toBeUndefined();
+  });
+
+  test('knows that nobody is known where TLS is not taken', () => {
+    const disabled = peers('shop/p', { mtls: { mode: 'DISABLE' } });
+    const known = policy('shop/a', { rules: [{ from: [{ source: { principals: ['*'] } }] }] });
+    expect(reachability([disabled, known]).never(ask(undefined, [3306, 9000]))).toBeUndefined();
+    expect(reachability([disabled]).always(ask(undefined, [9000]))).toBeUndefined();
+    expect(reachability([disabled]).always(ask(undefined, [8080]))?.decision.layer).toBe('mtls');
+  });
+
   test('looks at every port that anything names, unless told', () => {
     const deny = policy('shop/d', { action: 'DENY', rules: [{ to: [{ operation: { notPorts: ['7777'] } }] }] });
     expect(reachability([deny]).never({ to: CART })?.request.port).toBe(7777);
