@@ -30,7 +30,8 @@ function lintOnce(manifests: ReadonlyArray<Manifest>, options: LintOptions): Lin
     ...(packs.includes('istioctl') ? [analysisPass(manifests, options)] : []),
   ];
   const threshold = options.threshold ?? 'info';
-  const found = FindingSet.of(passes.flatMap((pass) => pass.findings).map(readable)).findings.filter(({ severity }) => compareSeverity(severity, threshold) <= 0);
+  const all = FindingSet.of(passes.flatMap((pass) => pass.findings).map(readable));
+  const found = all.findings.filter(({ severity }) => compareSeverity(severity, threshold) <= 0);
   const annotations = new Map(manifests.map((manifest) => [keyOf(manifest), manifest.annotations]));
   const findings = Suppression.of(options.acknowledgements)
     .apply(found, ({ subject }) => subject && annotations.get(keyOf(subject)))

@@ -2,7 +2,7 @@ import { spawnSync, SpawnSyncReturns } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { IstioValidation } from '../../src';
+import { IstioValidation, IstioValidationProps } from '../../src';
 
 const ROOT = resolve(__dirname, '..', '..');
 const CLI = join(ROOT, 'node_modules', 'cdk8s-cli', 'bin', 'cdk8s');
@@ -106,6 +106,6 @@ describe('properties', () => {
     [{ failOn: 'errors' }, /did you mean error/],
     [{ format: 'json' }, /has no property format/],
   ])('%j is refused', (properties, words) => {
-    expect(() => new IstioValidation(properties)).toThrow(words);
+    expect(() => new IstioValidation(properties as IstioValidationProps)).toThrow(words);
   });
 });

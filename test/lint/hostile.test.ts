@@ -53,7 +53,8 @@ const NOISE = ['', '-', ':', '{', ']', '"', "'", '&a ', '*a', '!!int ', '? ', '|
   'null', '1e999', '.nan', '0x', '~', '\\', '\ud800', '9'.repeat(400)];
 
 /** A text cut, doubled or soiled in a few places. */
-const mutation = fc.record({ example: fc.nat(), cuts: fc.array(fc.record({ at: fc.nat(), drop: fc.nat(12), put: fc.constantFrom(...NOISE) }), { minLength: 1, maxLength: 5 }) });
+const cut = fc.record({ at: fc.nat(), drop: fc.nat(12), put: fc.constantFrom(...NOISE) });
+const mutation = fc.record({ example: fc.nat(), cuts: fc.array(cut, { minLength: 1, maxLength: 5 }) });
 
 describe('whatever comes in, findings come out', () => {
   test('soiled YAML', () => {
@@ -74,7 +75,12 @@ describe('whatever comes in, findings come out', () => {
   });
 
   test('objects of any shape, of kinds that we know', () => {
-    const object = fc.record({ kind: fc.constantFrom(...KINDS), metadata: fc.jsonValue({ maxDepth: 3 }), spec: fc.jsonValue({ maxDepth: 5 }), data: fc.jsonValue({ maxDepth: 2 }) });
+    const object = fc.record({
+      kind: fc.constantFrom(...KINDS),
+      metadata: fc.jsonValue({ maxDepth: 3 }),
+      spec: fc.jsonValue({ maxDepth: 5 }),
+      data: fc.jsonValue({ maxDepth: 2 }),
+    });
     fc.assert(fc.property(fc.array(object, { minLength: 1, maxLength: 6 }), (objects) => {
       const manifests = objects.map(({ kind: [apiVersion, kind], ...rest }) => manifestOf({ apiVersion, kind, ...(rest as JsonObject) }));
       expect(broken(lint(manifests, EVERYTHING).findings)).toEqual([]);
