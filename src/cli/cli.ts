@@ -4,12 +4,13 @@ import { ExitCode } from './exit-code';
 import { explainCommand } from './explain-command';
 import { lintCommand } from './lint-command';
 import { packageVersion } from './package-version';
+import { simulateCommand } from './simulate-command';
 import { UsageError } from './usage-error';
 
 /** A command of the tool: its arguments, and what it does. One per file. */
 export type MakeCommand = (io: CliIo, done: (code: ExitCode) => void) => Command;
 
-const COMMANDS: ReadonlyArray<MakeCommand> = [lintCommand, explainCommand];
+const COMMANDS: ReadonlyArray<MakeCommand> = [lintCommand, explainCommand, simulateCommand];
 
 /** The command line tool. */
 export class Cli {

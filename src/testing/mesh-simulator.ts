@@ -9,7 +9,7 @@ import { Journeys } from '../simulator/journey/journeys';
 import { TrafficOutcome } from '../simulator/journey/traffic-outcome';
 import { AccessQuestion, CounterExample, ReachabilityRow } from './access-question';
 import { AccessReader } from './access-reader';
-import { readHostPort, readUrl, RequestTarget } from './request-url';
+import { readHostPort, readUrl, RequestTarget } from '../simulator/journey/request-url';
 import { RouteCoverage } from './route-coverage';
 import { journeysOfApp, journeysOfObjects, journeysOfYaml } from './simulation-input';
 import { SourceReader } from './source-reader';

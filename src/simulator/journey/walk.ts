@@ -212,7 +212,9 @@ export class Walk {
       : flow.sni;
     const { sni: _sni, ...rest } = flow;
     const here: Flow = { ...rest, ...(sni === undefined ? {} : { sni }), mutual: flow.mutual && mutual };
-    this.atGateway(here, gateway, place.servers[0]?.port ?? place.port, flow.plane === 'gateway' ? 'gateway' : 'egress gateway', sni !== undefined, security);
+    // Servers of gateways name ports of the Service, or those of the proxies themselves.
+    const port = this.tools.simulator.gateway(gateway.proxy).groups.has(place.port) ? place.port : (place.servers[0]?.port ?? place.port);
+    this.atGateway(here, gateway, port, flow.plane === 'gateway' ? 'gateway' : 'egress gateway', sni !== undefined, security);
   }
 
   private deliver(flow: Flow, place: Place, cluster: Cluster | undefined): void {
