@@ -17,8 +17,8 @@ import { checkGatewayApiLast, checkGatewayApiOrder, checkGatewayApiRule } from '
 import { HttpRule } from './http-rule';
 import { requireBackendGrants } from './reference-grants';
 import { RouteOrder } from './route-order';
-import { checkRouteParents, gatewayParents, gatewayReferences, nameOfHost, producerNamespace, serviceParents } from './route-parents';
-import { virtualServiceHttp } from './virtual-service-http';
+import { checkRouteParents, gatewayParents, nameOfHost, producerNamespace, serviceParents } from './route-parents';
+import { SharedVirtualService } from './shared-virtual-service';
 
 /** Props of an `HttpRoute`. */
 export interface HttpRouteProps {
@@ -77,7 +77,8 @@ export interface HttpRouteProps {
 
 /**
  * What happens to HTTP requests that come to hosts of a gateway, or that are made to services of the mesh. Written as a
- * VirtualService or as an HTTPRoute.
+ * VirtualService or as an HTTPRoute. Routes with the same hosts and gateways (or services) make one table: in Istio's
+ * dialect one VirtualService, which is named after the first of them.
  *
  * @see https://istio.io/latest/docs/concepts/traffic-management/
  *
@@ -106,6 +107,7 @@ export class HttpRoute extends Construct {
 
   private readonly props: HttpRouteProps;
   private readonly rules: HttpRule[] = [];
+  private readonly virtualServices: SharedVirtualService[] = [];
   private readonly configuration: Configuration;
   private readonly refuse: Refuse;
   private readonly namespace: string;
@@ -123,10 +125,10 @@ export class HttpRoute extends Construct {
       : 'https://istio.io/latest/docs/reference/config/networking/virtual-service/');
     checkRouteParents(props, this.dialect, (listener) => listener.isHttp, this.refuse);
     props.gateways?.forEach((gateway) => gateway._attach(this.namespace));
-    props.rules?.forEach((rule) => this.addRule(rule));
     const services = props.services ?? [];
-    if (props.gateways?.length) this.gatewayRoute = this.gatewayApi ? this.writeAtGateways() : this.writeVirtualService('Resource');
-    if (services.length) this.meshRoute = this.gatewayApi ? this.writeAtServices(services) : this.writeVirtualService('Mesh', services);
+    if (props.gateways?.length) this.gatewayRoute = this.gatewayApi ? this.writeAtGateways() : this.joinVirtualService('Resource');
+    if (services.length) this.meshRoute = this.gatewayApi ? this.writeAtServices(services) : this.joinVirtualService('Mesh', services);
+    props.rules?.forEach((rule) => this.addRule(rule));
   }
 
   /** Adds a rule. Throws where it can't be right, or the dialect can't say it. */
@@ -145,6 +147,7 @@ export class HttpRoute extends Construct {
       requireBackendGrants(this, this.configuration, rule, { fromKind: 'HTTPRoute', fromNamespace: this.namespace, atGateways });
     } else {
       for (const backend of allBackendsOf(rule)) backend.bindToRoute(false);
+      for (const shared of this.virtualServices) shared.addHttp(rule);
     }
   }
 
@@ -156,24 +159,28 @@ export class HttpRoute extends Construct {
     return this.props.order ?? RouteOrder.BY_SPECIFICITY;
   }
 
-  private writeVirtualService(id: string, services?: ReadonlyArray<IMeshService>): VirtualService {
-    const hosts = services?.map((service) => service.hostname) ?? this.props.hosts;
-    return new VirtualService(this, id, {
-      metadata: { name: this.objectName(services), namespace: this.namespace },
-      spec: Lazy.any({
-        produce: () => compact({
-          hosts,
-          gateways: services ? undefined : gatewayReferences(this.props.gateways ?? [], this.namespace),
-          http: virtualServiceHttp(this, this.rules, this.order),
-        }),
-      }),
-    });
+  /** The VirtualService of all routes with these parents; this one's rules go into it. */
+  private joinVirtualService(id: string, services?: ReadonlyArray<IMeshService>): VirtualService {
+    const shared = SharedVirtualService.of(this, this.configuration, {
+      id,
+      name: this.objectName(services),
+      namespace: this.namespace,
+      hosts: services?.map((service) => service.hostname) ?? this.props.hosts ?? [],
+      gateways: services ? [] : this.props.gateways ?? [],
+    }, this.refuse);
+    shared.join(this, this.order, this.refuse);
+    this.virtualServices.push(shared);
+    return shared.resource;
   }
 
   private writeAtGateways(): KubernetesHttpRoute {
     const hosts = (this.props.hosts ?? []).filter((host) => host !== '*');
     return this.writeHttpRoute('Resource', this.namespace, undefined, () => ({
-      parentRefs: gatewayParents(this.props.gateways ?? [], { namespace: this.namespace, hosts: this.props.hosts ?? [], fits: (listener) => listener.isHttp }),
+      parentRefs: gatewayParents(this.props.gateways ?? [], {
+        namespace: this.namespace,
+        hosts: this.props.hosts ?? [],
+        fits: (listener) => listener.isHttp,
+      }),
       hostnames: hosts.length ? hosts : undefined,
     }));
   }

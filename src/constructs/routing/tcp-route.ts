@@ -2,6 +2,7 @@ import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { TcpRoute as KubernetesTcpRoute } from '../../../imports/gateway-networking-k8s-io';
 import { VirtualService } from '../../../imports/networking-istio-io';
+import { Configuration } from '../app/configuration';
 import { joinConfiguration } from '../app/configuration-membership';
 import { Listener, ListenerProtocol } from '../gateways/listener';
 import { requireKind } from '../gateways/served-version';
@@ -9,10 +10,11 @@ import { Dialect } from '../mesh/dialect';
 import { compact } from '../networking/compact';
 import { ServicePort } from '../workloads/service-port';
 import { PortFilter } from './backend-ports';
-import { refusing } from './check-http-rule';
+import { Refuse, refusing } from './check-http-rule';
 import { ConnectionBackends } from './connection-backends';
 import { ConnectionRouteProps } from './connection-route-props';
 import { gatewayPorts, gatewayReferences, serviceParents } from './route-parents';
+import { SharedVirtualService } from './shared-virtual-service';
 
 /** Props of a `TcpRoute`. */
 export interface TcpRouteProps extends ConnectionRouteProps {
@@ -86,16 +88,37 @@ export class TcpRoute extends Construct {
           }),
         }),
       })
-      : new VirtualService(this, 'Resource', {
-        metadata,
-        spec: Lazy.any({
-          produce: () => compact({
-            hosts: services.length ? services.map((service) => service.hostname) : ['*'],
-            gateways: gateways.length ? [...gatewayReferences(gateways, namespace), ...(services.length ? ['mesh'] : [])] : undefined,
-            tcp: [compact({ match: port === undefined ? undefined : [{ port }], route: backends.renderIstio() })],
-          }),
+      : this.writeIstio(props, configuration, metadata, refuse, () => compact({
+        match: port === undefined ? undefined : [{ port }],
+        route: backends.renderIstio(),
+      }));
+  }
+
+  /** A VirtualService: inside the mesh that of all routes of these services, at gateways one of its own. */
+  private writeIstio(
+    props: TcpRouteProps,
+    configuration: Configuration,
+    metadata: { name: string; namespace: string },
+    refuse: Refuse,
+    render: () => Record<string, unknown>,
+  ): VirtualService {
+    const { gateways = [], services = [] } = props;
+    const hosts = services.length ? services.map((service) => service.hostname) : ['*'];
+    if (gateways.length === 0) {
+      const shared = SharedVirtualService.of(this, configuration, { id: 'Resource', ...metadata, hosts, gateways }, refuse);
+      shared.addTcp(render);
+      return shared.resource;
+    }
+    return new VirtualService(this, 'Resource', {
+      metadata,
+      spec: Lazy.any({
+        produce: () => ({
+          hosts,
+          gateways: [...gatewayReferences(gateways, metadata.namespace), ...(services.length ? ['mesh'] : [])],
+          tcp: [render()],
         }),
-      });
+      }),
+    });
   }
 }
 

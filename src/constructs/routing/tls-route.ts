@@ -2,15 +2,17 @@ import { ApiObject, Chart, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { TlsRoute as KubernetesTlsRoute } from '../../../imports/gateway-networking-k8s-io';
 import { VirtualService } from '../../../imports/networking-istio-io';
+import { Configuration } from '../app/configuration';
 import { joinConfiguration } from '../app/configuration-membership';
 import { Listener, ListenerProtocol } from '../gateways/listener';
 import { requireKind } from '../gateways/served-version';
 import { Dialect } from '../mesh/dialect';
 import { compact } from '../networking/compact';
-import { refusing } from './check-http-rule';
+import { Refuse, refusing } from './check-http-rule';
 import { ConnectionBackends } from './connection-backends';
 import { ConnectionRouteProps } from './connection-route-props';
 import { checkRouteParents, gatewayParents, gatewayReferences, nameOfHost, serviceParents } from './route-parents';
+import { SharedVirtualService } from './shared-virtual-service';
 
 /** Props of a `TlsRoute`. */
 export interface TlsRouteProps extends ConnectionRouteProps {
@@ -65,16 +67,34 @@ export class TlsRoute extends Construct {
           }),
         }),
       })
-      : new VirtualService(this, 'Resource', {
-        metadata,
-        spec: Lazy.any({
-          produce: () => compact({
-            hosts,
-            gateways: gateways.length ? [...gatewayReferences(gateways, namespace), ...(services.length ? ['mesh'] : [])] : undefined,
-            tls: [{ match: [{ sniHosts: hosts }], route: backends.renderIstio() }],
-          }),
+      : this.writeIstio(props, configuration, metadata, refuse, () => ({ match: [{ sniHosts: hosts }], route: backends.renderIstio() }));
+  }
+
+  /** A VirtualService: inside the mesh that of all routes of these services, at gateways one of its own. */
+  private writeIstio(
+    props: TlsRouteProps,
+    configuration: Configuration,
+    metadata: { name: string; namespace: string },
+    refuse: Refuse,
+    render: () => Record<string, unknown>,
+  ): VirtualService {
+    const { gateways = [], services = [] } = props;
+    const hosts = props.hosts ?? services.map((service) => service.hostname);
+    if (gateways.length === 0) {
+      const shared = SharedVirtualService.of(this, configuration, { id: 'Resource', ...metadata, hosts, gateways }, refuse);
+      shared.addTls(render);
+      return shared.resource;
+    }
+    return new VirtualService(this, 'Resource', {
+      metadata,
+      spec: Lazy.any({
+        produce: () => ({
+          hosts,
+          gateways: [...gatewayReferences(gateways, metadata.namespace), ...(services.length ? ['mesh'] : [])],
+          tls: [render()],
         }),
-      });
+      }),
+    });
   }
 }
 
