@@ -2,9 +2,9 @@
 
 /** One object; `rest` is its other members in flow style or in lines. */
 export function object(apiVersion: string, kind: string, name: string, rest: string, metadata = ''): string {
-  const [namespace, own] = name.includes('/') ? name.split('/') : ['shop', name];
+  const [place, own] = name.includes('/') ? name.split('/') : ['shop', name];
   const more = metadata === '' ? '' : `, ${metadata}`;
-  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${own}, namespace: ${namespace}${more} }\n${rest}\n`;
+  return `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: { name: ${own}, namespace: ${place}${more} }\n${rest}\n`;
 }
 
 /** Several objects as one stream. */

@@ -35,27 +35,29 @@ const BYPASSES = ['traffic.sidecar.istio.io/excludeInboundPorts', 'traffic.sidec
 /** The first clash for each `tls` that a DestinationRule writes. */
 export function clientTlsClashes(rule: Manifest, model: MeshModel): ReadonlyArray<ClientTlsClash> {
   if (!writesTls(rule)) return [];
-  const clashes = new Map<string, ClientTlsClash>();
+  const first = new Map<string, ClientTlsClash>();
   for (const service of coveredServices(rule, model)) {
     for (const clash of clashesWith(rule, service, model)) {
       const key = JSON.stringify(clash.tls.path());
-      if (!clashes.has(key)) clashes.set(key, clash);
+      if (!first.has(key)) first.set(key, clash);
     }
   }
-  return [...clashes.values()];
+  return [...first.values()];
 }
 
 function writesTls(rule: Manifest): boolean {
   const spec = Field.of(rule.object).child('spec');
   const policies = [spec?.child('trafficPolicy'), ...(spec?.list('subsets') ?? []).map((subset) => subset.child('trafficPolicy'))];
-  return policies.some((policy) => policy !== undefined && (policy.has('tls') || policy.list('portLevelSettings').some((port) => port.has('tls'))));
+  return policies.some((policy) => policy?.has('tls') === true || policy?.list('portLevelSettings').some((port) => port.has('tls')) === true);
 }
 
 /** The services that clients in the rule's own namespace reach under just this rule. */
 function coveredServices(rule: Manifest, model: MeshModel): ReadonlyArray<Service> {
   const host = expandShortName(Field.of(rule.object).child('spec')?.text('host') ?? '', rule.namespace, model.settings.clusterDomain);
   const pattern = Host.of(host);
-  const services = pattern.isWildcard ? model.services.all.filter((service) => Host.of(service.hostname).isSubsetOf(pattern)) : model.services.declared(host);
+  const services = pattern.isWildcard
+    ? model.services.all.filter((service) => Host.of(service.hostname).isSubsetOf(pattern))
+    : model.services.declared(host);
   return services.filter((service) => {
     if (service.selector === undefined) return false;
     // Clients of the service's namespace count as well: they find rules there that clients of others find.
@@ -69,7 +71,7 @@ function coveredServices(rule: Manifest, model: MeshModel): ReadonlyArray<Servic
 function clashesWith(rule: Manifest, service: Service, model: MeshModel): ClientTlsClash[] {
   const set = destinationRuleSet(rule, model.settings);
   const ports = WorkloadPorts.of(model);
-  const clashes: ClientTlsClash[] = [];
+  const found: ClientTlsClash[] = [];
   for (const workload of ports.behind(service)) {
     if (!workload.runs || dataPlaneOf(workload, model) !== 'sidecar' || ownsItsPorts(workload, model)) continue;
     const subsets = ['', ...set.subsets.filter((subset) => selects(subset.labels, workload.labels)).map((subset) => subset.name)];
@@ -79,15 +81,15 @@ function clashesWith(rule: Manifest, service: Service, model: MeshModel): Client
       for (const subset of subsets) {
         const tls = trafficPolicyFor(set, subset, servicePort).tls;
         const mode = tls?.text('mode') || 'DISABLE';
-        if (tls === undefined || !clash(mode, server.mode)) continue;
-        clashes.push({ tls, mode, workload, port: number, server, certain: selectsWorkloads(server) || model.options.closedWorld === true });
+        if (tls === undefined || !clashes(mode, server.mode)) continue;
+        found.push({ tls, mode, workload, port: number, server, certain: selectsWorkloads(server) || model.options.closedWorld === true });
       }
     }
   }
-  return clashes;
+  return found;
 }
 
-function clash(client: string, server: string): boolean {
+function clashes(client: string, server: string): boolean {
   return server === 'STRICT' ? client === 'DISABLE' || client === 'SIMPLE' : server === 'DISABLE' && client === 'ISTIO_MUTUAL';
 }
 

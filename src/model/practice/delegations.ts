@@ -45,7 +45,8 @@ function delegation(root: Manifest, field: Field, rule: HttpRule | undefined, mo
   const unusable = delegate === root ? 'it is this very one'
     : set.hosts.length > 0 ? 'it has hosts of its own'
       : set.exportTo.visibleTo(root.namespace, namespace) ? undefined : `it is not exported to ${root.namespace}`;
-  if (unusable !== undefined || rule === undefined) return { field, name, delegate, ...(unusable === undefined ? {} : { unusable }), lost: [], withoutHeaders: [] };
+  if (unusable !== undefined) return { field, name, delegate, unusable, lost: [], withoutHeaders: [] };
+  if (rule === undefined) return { field, name, delegate, lost: [], withoutHeaders: [] };
   const leaves = set.http.filter((leaf) => leaf.delegate === undefined);
   const lost = leaves.filter((leaf) => mergeDelegate(rule, [leaf]).length === 0);
   const withoutHeaders = rule.headers === undefined ? [] : leaves.filter((leaf) => leaf.headers !== undefined && !lost.includes(leaf));

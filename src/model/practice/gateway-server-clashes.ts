@@ -14,7 +14,7 @@ export interface GatewayServerClash {
 /** Kinds that are read to find out. */
 export const GATEWAY_CLASH_KINDS: ReadonlyArray<string> = [
   ...WORKLOAD_KINDS, 'Service', 'Namespace', 'networking.istio.io/Gateway', 'networking.istio.io/ServiceEntry',
-  'gateway.networking.k8s.io/Gateway', 'gateway.networking.k8s.io/GatewayClass', 'gateway.networking.k8s.io/ListenerSet',
+  ...['Gateway', 'GatewayClass', 'ListenerSet', 'ReferenceGrant'].map((kind) => `gateway.networking.k8s.io/${kind}`),
 ];
 
 /** Servers of Istio Gateways that share proxies, a port and an address, and do not get along. */

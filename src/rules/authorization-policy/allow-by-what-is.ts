@@ -62,7 +62,8 @@ spec:
     const policy = AuthorizationPolicyFields.of(subject);
     if (policy.action !== 'ALLOW') return;
     for (const rule of policy.presentRules) {
-      const lists = [...policy.sourcesOf(rule), ...policy.operationsOf(rule)].flatMap((entry) => entry.members().filter((member) => entry.count(member.key) > 0));
+      const entries = [...policy.sourcesOf(rule), ...policy.operationsOf(rule)];
+      const lists = entries.flatMap((entry) => entry.members().filter((member) => entry.count(member.key) > 0));
       const conditions = rule.list('when');
       if (lists.length + conditions.length === 0) continue;
       if (lists.some(isPositive) || conditions.some((condition) => condition.count('values') > 0)) continue;

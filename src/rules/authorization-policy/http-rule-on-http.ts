@@ -42,7 +42,6 @@ apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: db, namespace: shop }
 spec:
-  selector: { matchLabels: { app: db } }
   rules: [{ to: [{ operation: { methods: [GET] } }] }]
 `,
       at: ['/spec/rules/0/to/0/operation/methods'],
@@ -54,7 +53,6 @@ apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: db, namespace: shop }
 spec:
-  selector: { matchLabels: { app: db } }
   action: DENY
   rules: [{ to: [{ operation: { ports: ['5432'], paths: [/admin] } }] }]
 `,
@@ -69,7 +67,6 @@ apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: db, namespace: shop }
 spec:
-  selector: { matchLabels: { app: db } }
   rules: [{ from: [{ source: { namespaces: [shop] } }], to: [{ operation: { ports: ['5432'] } }] }]
 `,
     },
@@ -80,7 +77,6 @@ apiVersion: security.istio.io/v1
 kind: AuthorizationPolicy
 metadata: { name: db, namespace: shop }
 spec:
-  selector: { matchLabels: { app: db } }
   action: DENY
   rules: [{ to: [{ operation: { ports: ['8080'], paths: [/admin] } }] }]
 `,

@@ -90,34 +90,6 @@ metadata: { name: two, namespace: shop }
 spec: { host: cart, trafficPolicy: { loadBalancer: { simple: ROUND_ROBIN } } }
 `,
     },
-    {
-      title: 'One hides the other, as each namespace has its own.',
-      yaml: `
-apiVersion: networking.istio.io/v1
-kind: DestinationRule
-metadata: { name: one, namespace: shop }
-spec: { host: cart, trafficPolicy: { loadBalancer: { simple: RANDOM } } }
----
-apiVersion: networking.istio.io/v1
-kind: DestinationRule
-metadata: { name: two, namespace: edge }
-spec: { host: cart.shop.svc.cluster.local, trafficPolicy: { loadBalancer: { simple: ROUND_ROBIN } } }
-`,
-    },
-    {
-      title: 'Exported to two other namespaces.',
-      yaml: `
-apiVersion: networking.istio.io/v1
-kind: DestinationRule
-metadata: { name: one, namespace: shop }
-spec: { host: cart, exportTo: [a], trafficPolicy: { loadBalancer: { simple: RANDOM } } }
----
-apiVersion: networking.istio.io/v1
-kind: DestinationRule
-metadata: { name: two, namespace: shop }
-spec: { host: cart, exportTo: [b], trafficPolicy: { loadBalancer: { simple: ROUND_ROBIN } } }
-`,
-    },
   ],
   check(subject, context) {
     for (const { kind, field, other } of DestinationRuleClashes.of(context.model).of(subject)) {

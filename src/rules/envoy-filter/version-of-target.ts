@@ -1,14 +1,5 @@
-import { FieldPath } from '../../diagnostics/field-path';
-import { Manifest } from '../../manifest/manifest';
-import { Field } from '../../model/field';
-import { Regex } from '../../values/regex';
+import { takesRelease, versionGuards } from '../../model/practice/version-guard';
 import { Rule } from '../rule';
-
-/** A pattern of proxy versions, and where it stands. */
-interface VersionGuard {
-  readonly pattern: string;
-  readonly path: FieldPath;
-}
 
 export const versionOfTarget: Rule = {
   name: 'envoy-filter/version-of-target',
@@ -99,30 +90,13 @@ spec:
   check(subject, context) {
     const { release, asWritten } = context.model.options;
     if (release === undefined || asWritten === true) return;
-    const own = guards(subject);
-    if (own.length === 0 || own.some((guard) => takes(guard, release))) return;
+    const own = versionGuards(subject);
+    if (own.length === 0 || own.some((guard) => takesRelease(guard, release))) return;
     // The patch for this release may stand in an object of its own.
     const others = context.model.index.inNamespace(subject.groupKind, subject.namespace).filter((other) => other !== subject);
-    if (others.some((other) => guards(other).some((guard) => takes(guard, release)))) return;
+    if (others.some((other) => versionGuards(other).some((guard) => takesRelease(guard, release)))) return;
     for (const guard of own) {
       context.report({ at: guard.path, message: `proxyVersion "${guard.pattern}" matches no proxy of Istio ${release}, so the patch is left out`, value: guard.pattern });
     }
   },
 };
-
-function guards(filter: Manifest): VersionGuard[] {
-  return (Field.of(filter.object).child('spec')?.list('configPatches') ?? []).flatMap((patch) => {
-    const proxy = patch.child('match')?.child('proxy');
-    const pattern = proxy?.text('proxyVersion') ?? '';
-    return proxy === undefined || pattern === '' ? [] : [{ pattern, path: proxy.path('proxyVersion') }];
-  });
-}
-
-/** Whether the pattern matches any proxy that a release has or may come to have. One that can not be read counts as matching. */
-function takes({ pattern }: VersionGuard, release: string): boolean {
-  const regex = Regex.tryParse(pattern);
-  if (regex === undefined) return true;
-  const patches = Array.from({ length: 40 }, (_, patch) => `${release}.${patch}`);
-  const early = ['alpha', 'beta', 'rc'].flatMap((stage) => [0, 1, 2, 3].map((count) => `${release}.0-${stage}.${count}`));
-  return [release, `${release}-dev`, ...patches, ...early].some((version) => regex.partialMatch(version));
-}

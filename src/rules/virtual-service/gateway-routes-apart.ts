@@ -57,27 +57,6 @@ spec:
 `,
       at: ['/spec/http/0'],
     },
-    {
-      title: 'Connections by the same server name.',
-      yaml: `
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: one, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  tls: [{ match: [{ sniHosts: [shop.example.com] }], route: [{ destination: { host: cart } }] }]
----
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: two, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  tls: [{ match: [{ sniHosts: [shop.example.com] }], route: [{ destination: { host: shop } }] }]
-`,
-      at: ['/spec/tls/0'],
-    },
   ],
   good: [
     {
@@ -98,66 +77,6 @@ spec:
   hosts: [shop.example.com]
   gateways: [edge/public]
   http: [{ match: [{ uri: { prefix: /b } }], redirect: { uri: /y } }]
-`,
-    },
-    {
-      title: 'The same path by another method.',
-      yaml: `
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: one, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  http: [{ match: [{ uri: { prefix: /a }, method: { exact: GET } }], redirect: { uri: /x } }]
----
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: two, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  http: [{ match: [{ uri: { prefix: /a }, method: { exact: POST } }], redirect: { uri: /y } }]
-`,
-    },
-    {
-      title: 'A route for everything beside others.',
-      yaml: `
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: one, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  http: [{ redirect: { uri: /a } }]
----
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: two, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  http: [{ match: [{ uri: { prefix: /b } }], redirect: { uri: /y } }]
-`,
-    },
-    {
-      title: 'Another gateway.',
-      yaml: `
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: one, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/public]
-  http: [{ redirect: { uri: /a } }]
----
-apiVersion: networking.istio.io/v1
-kind: VirtualService
-metadata: { name: two, namespace: shop }
-spec:
-  hosts: [shop.example.com]
-  gateways: [edge/private]
-  http: [{ redirect: { uri: /b } }]
 `,
     },
   ],
