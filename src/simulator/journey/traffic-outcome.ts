@@ -4,6 +4,9 @@ import { TrafficDecision } from './traffic-decision';
 import { TrafficDestination } from './traffic-destination';
 import { TrafficHop } from './traffic-hop';
 import { TrafficTrace } from './traffic-trace';
+import { sampled } from './weighted-choice';
+
+const MOST_SAMPLES = 1_000_000;
 import { WalkResult } from './walk-result';
 
 /** What becomes of a request, as its client and its servers will see it. */
@@ -126,6 +129,19 @@ export class TrafficOutcome {
     this.hops = heaviest?.hops ?? [];
     this.mutualTls = destinations.length > 0 && destinations.every((one) => one.mutualTls);
     this.makeTrace = makeTrace;
+  }
+
+  /**
+   * Where each of some requests would go, if proxies chose as a generator of pseudo-random numbers says. Equal seeds choose alike.
+   *
+   * @param requests how many, up to 1000000
+   * @param seed a whole number
+   * @returns the destination of each, in order; nothing, where there are no destinations
+   */
+  public sample(requests: number, seed: number): TrafficDestination[] {
+    if (!(Number.isInteger(requests) && requests >= 0 && requests <= MOST_SAMPLES)) throw new Error(`sample: ${requests} is no number of requests from 0 to ${MOST_SAMPLES}`);
+    if (!Number.isInteger(seed)) throw new Error(`sample: the seed ${seed} is no whole number`);
+    return sampled(this.destinations, requests, seed);
   }
 
   /** How it came about. Worked out when first asked for. */
