@@ -4,6 +4,8 @@ export * from './canary-route';
 export * from './egress-tls-origination';
 export * from './external-authz';
 export * from './ignored-difference';
+export * from './mutual-tls-rollout';
+export * from './mutual-tls-stage';
 export * from './vm-entry';
 export * from './vm-probe';
 export * from './vm-workload-group';
