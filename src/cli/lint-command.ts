@@ -76,8 +76,13 @@ async function runLint(paths: ReadonlyArray<string>, flags: LintFlags, io: CliIo
   if (settings.paths === undefined) throw new UsageError('Say what to check: files, folders, or - for standard input');
   const stdin = settings.paths.includes('-') ? await io.stdin() : undefined;
   const progress = progressOf(io.stderr);
-  const run = LintRun.of(settings, { stdin, progress, passedOver: files.map((file) => file.name) });
-  progress.stop();
+  let run: LintRun;
+  try {
+    run = LintRun.of(settings, { stdin, progress, passedOver: files.map((file) => file.name) });
+  } finally {
+    // Leaves the cursor as it was, whatever happens.
+    progress.stop();
+  }
   const report = LintReport.of(run, settings);
   io.stdout.write(report.text({ color: hasColor(flags, io) }));
   for (const note of run.notes) io.stderr.write(`note: ${note}\n`);
