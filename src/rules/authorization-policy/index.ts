@@ -37,5 +37,6 @@ export { sourcePresent } from './source-present';
 export { sourceValueNotEmpty } from './source-value-not-empty';
 export { targetRefValid } from './target-ref-valid';
 export { trustDomainValid } from './trust-domain-valid';
+export { waypointNotBypassed } from './waypoint-not-bypassed';
 export { waypointUsed } from './waypoint-used';
 export { workloadExists } from './workload-exists';
