@@ -40,7 +40,8 @@ export function checkRouteParents(parents: RouteParents, dialect: Dialect, fits:
     const listeners = gateway.listeners?.filter(fits);
     if (!listeners) return;
     for (const host of hosts) {
-      const taken = listeners.some((listener) => listener.hosts.some((pattern) => Host.parse(pattern.toLowerCase()).matches(Host.parse(host.toLowerCase()))));
+      const wanted = Host.parse(host.toLowerCase());
+      const taken = listeners.some((listener) => listener.hosts.some((pattern) => Host.parse(pattern.toLowerCase()).matches(wanted)));
       if (!taken) {
         const known = listeners.flatMap((listener) => listener.hosts).join(', ');
         const expected = known === '' ? 'a listener for it' : `one that fits ${known}, or a listener for it`;

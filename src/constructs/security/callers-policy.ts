@@ -6,6 +6,7 @@ import { IGateway } from '../gateways/gateway-ref';
 import { compact } from '../networking/compact';
 import { CallOptions } from '../workloads/call-options';
 import { IMeshService } from '../workloads/mesh-service-ref';
+import { ServiceCaller } from '../workloads/service-caller';
 
 /** Who calls, as a source of a policy. */
 type Caller = () => { readonly principals?: string[]; readonly namespaces?: string[] };
@@ -26,7 +27,7 @@ export class CallersPolicy extends Construct {
   }
 
   /** Allows a service's calls. */
-  public allowService(caller: IMeshService, options: CallOptions): void {
+  public allowService(caller: ServiceCaller, options: CallOptions): void {
     this.check(options);
     this.calls.push({ caller: () => ({ principals: [caller.principal] }), options });
   }

@@ -12,9 +12,9 @@ import { HostPolicy } from '../networking/host-policy';
 import { TrafficPolicy } from '../networking/traffic-policy';
 import { CallOptions } from './call-options';
 import { ExternalEndpoint } from './external-endpoint';
-import { IMeshService } from './mesh-service-ref';
 import { Resolution } from './resolution';
 import { IRouteBackend, RouteDestination } from './route-backend';
+import { ServiceCaller } from './service-caller';
 import { ServicePort } from './service-port';
 import { ServicePorts } from './service-ports';
 
@@ -189,7 +189,7 @@ export class ExternalService extends Construct implements IRouteBackend {
   }
 
   /** @internal */
-  public _calledBy(caller: IMeshService, _options: CallOptions): string[] {
+  public _calledBy(caller: ServiceCaller, _options: CallOptions): string[] {
     this.callers.add(caller.namespace);
     return this.hosts.map((host) => `${this.namespace}/${host}`);
   }

@@ -15,6 +15,7 @@ import { CallOptions } from './call-options';
 import { MeshServiceProps } from './mesh-service-props';
 import { IMeshService } from './mesh-service-ref';
 import { IRouteBackend, RouteDestination } from './route-backend';
+import { ServiceCaller } from './service-caller';
 import { ServiceCalls } from './service-calls';
 import { namespaceOf, serviceObjectOf } from './service-host';
 import { ServicePort } from './service-port';
@@ -80,7 +81,8 @@ export class MeshService extends Construct implements IMeshService {
           expected: 'the ports of that Service, as ports: [ServicePort.http(8080)]',
         });
       }
-      configuration.declarations.addContext({ constructPath: this.node.path, object: () => this.serviceObject() });
+      const object = () => ({ ...this.serviceHead, spec: this._serviceSpec(this.selector) });
+      configuration.declarations.addContext({ constructPath: this.node.path, object });
     }
     for (const version of props.versions ?? []) this.addVersion(version);
     if (props.trafficPolicy) this.addTrafficPolicy(props.trafficPolicy);
@@ -198,7 +200,7 @@ export class MeshService extends Construct implements IMeshService {
   }
 
   /** @internal */
-  public _calledBy(caller: IMeshService, options: CallOptions): string[] {
+  public _calledBy(caller: ServiceCaller, options: CallOptions): string[] {
     this.declaredCalls.addCaller(caller, options);
     return [`${this.namespace}/${this.hostname}`];
   }
@@ -288,21 +290,11 @@ export class MeshService extends Construct implements IMeshService {
     }
   }
 
-  private writeService(): ApiObject {
-    return new ApiObject(this, 'Service', {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: { name: this.serviceName, namespace: this.namespace },
-      spec: Lazy.any({ produce: () => this._serviceSpec(this.selector) }),
-    });
+  private get serviceHead() {
+    return { apiVersion: 'v1', kind: 'Service', metadata: { name: this.serviceName, namespace: this.namespace } };
   }
 
-  private serviceObject(): Record<string, unknown> {
-    return {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata: { name: this.serviceName, namespace: this.namespace },
-      spec: this._serviceSpec(this.selector),
-    };
+  private writeService(): ApiObject {
+    return new ApiObject(this, 'Service', { ...this.serviceHead, spec: Lazy.any({ produce: () => this._serviceSpec(this.selector) }) });
   }
 }

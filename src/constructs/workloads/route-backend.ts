@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { IGateway } from '../gateways/gateway-ref';
 import { IMesh } from '../mesh/mesh-ref';
 import { CallOptions } from './call-options';
-import { IMeshService } from './mesh-service-ref';
+import { ServiceCaller } from './service-caller';
 import { ServicePort } from './service-port';
 
 /** What a route has to know of a destination. */
@@ -54,7 +54,7 @@ export interface IRouteBackend extends IConstruct {
    *
    * @internal
    */
-  _calledBy(caller: IMeshService, options: CallOptions): string[];
+  _calledBy(caller: ServiceCaller, options: CallOptions): string[];
 
   /**
    * Hosts that calls of it come by on their way, each with its namespace; asked at synthesis.

@@ -5,6 +5,7 @@ import { CalleesScope } from '../networking/callees-scope';
 import { CallersPolicy } from '../security/callers-policy';
 import { CallOptions } from './call-options';
 import { IMeshService } from './mesh-service-ref';
+import { ServiceCaller } from './service-caller';
 import { IRouteBackend } from './route-backend';
 
 /** The calls of one service, from both ends; policy and scope come to be with the first of them. */
@@ -31,7 +32,7 @@ export class ServiceCalls {
   }
 
   /** The service is called by another. */
-  public addCaller(caller: IMeshService, options: CallOptions): void {
+  public addCaller(caller: ServiceCaller, options: CallOptions): void {
     if (!this.callers) {
       this.callers = new CallersPolicy(this.service, 'Callers');
       for (const gateway of this.gateways) this.callers.allowGateway(gateway);

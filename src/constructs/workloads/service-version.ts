@@ -9,6 +9,7 @@ import { TrafficPolicy } from '../networking/traffic-policy';
 import { CallOptions } from './call-options';
 import { IMeshService } from './mesh-service-ref';
 import { IRouteBackend, RouteDestination } from './route-backend';
+import { ServiceCaller } from './service-caller';
 
 /** Options of a version of a service. */
 export interface ServiceVersionOptions {
@@ -107,7 +108,7 @@ export class ServiceVersion extends Construct implements IRouteBackend {
   }
 
   /** @internal */
-  public _calledBy(caller: IMeshService, options: CallOptions): string[] {
+  public _calledBy(caller: ServiceCaller, options: CallOptions): string[] {
     return this.service._calledBy(caller, options);
   }
 
