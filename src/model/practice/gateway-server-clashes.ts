@@ -47,7 +47,7 @@ export class GatewayServerClashes {
         for (const { server } of group.dropped) {
           // The same host on the same port is told by Istio's own rule; one Gateway against itself by the schema's.
           if (first === undefined || server.api !== 'istio' || first.manifest === server.manifest || (isPlainHttp(server) && isPlainHttp(first))) continue;
-          if (server.tls !== undefined && first.tls !== undefined) continue;
+          if ((server.tls !== undefined && first.tls !== undefined) || shareHost(server, first)) continue;
           const list = this.clashes.get(server.manifest) ?? [];
           this.clashes.set(server.manifest, list);
           if (!list.some((clash) => clash.server === server)) list.push({ server, first });
@@ -61,4 +61,8 @@ export class GatewayServerClashes {
 function gatewayWorkloads(model: MeshModel) {
   const labels = new Set(model.gateways.all.flatMap(({ selector }) => Object.entries(selector).map(([key, value]) => `${key}=${value}`)));
   return model.workloads.all.filter((workload) => Object.entries(workload.labels).some(([key, value]) => labels.has(`${key}=${value}`)));
+}
+
+function shareHost(a: GatewayServer, b: GatewayServer): boolean {
+  return a.hosts.some((one) => b.hosts.some((other) => one.host === other.host && one.namespace === other.namespace));
 }

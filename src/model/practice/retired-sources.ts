@@ -3,9 +3,8 @@ import { FieldPath } from '../../diagnostics/field-path';
 /** A text in an object that names a place where Istio stops to publish. */
 export interface RetiredSource {
   readonly path: FieldPath;
+  /** The place, without what stands around it: a text may hold secrets, too. */
   readonly source: string;
-  /** The text, cut where it is long. */
-  readonly value: string;
 }
 
 /** Objects are as deep as the API server lets them be; deeper ones are no configuration. */
@@ -41,7 +40,7 @@ function visitAnnotations(metadata: unknown, found: RetiredSource[]): void {
 function visit(value: unknown, path: (string | number)[], found: RetiredSource[]): void {
   if (typeof value === 'string') {
     const source = value.length > HINT.length && value.includes(HINT) ? RETIRED.exec(value)?.[1] : undefined;
-    if (source !== undefined) found.push({ path: [...path], source, value: value.length > 200 ? `${value.slice(0, 200)}…` : value });
+    if (source !== undefined) found.push({ path: [...path], source });
     return;
   }
   if (typeof value !== 'object' || value === null || path.length > MAX_DEPTH) return;

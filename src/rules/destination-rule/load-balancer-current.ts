@@ -9,7 +9,7 @@ export const loadBalancerCurrent: Rule = {
   packs: ['default'],
   kind: 'networking.istio.io/DestinationRule',
   title: 'A traffic policy names the load balancing that Istio documents today.',
-  why: 'LEAST_CONN is deprecated since Istio 1.14, does what LEAST_REQUEST does, and will be taken out.',
+  why: 'LEAST_CONN is deprecated: it does what LEAST_REQUEST does, and may be taken out.',
   fix: 'Write LEAST_REQUEST.',
   docs: 'https://istio.io/latest/docs/reference/config/networking/destination-rule/#LoadBalancerSettings-SimpleLB',
   bad: [

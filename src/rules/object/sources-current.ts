@@ -95,8 +95,8 @@ spec:
     },
   ],
   check(subject, context) {
-    for (const { path, source, value } of retiredSources(subject.object)) {
-      context.report({ at: path, message: `${source} ends in December 2026`, value });
+    for (const { path, source } of retiredSources(subject.object)) {
+      context.report({ at: path, message: `${source} ends in December 2026`, value: source });
     }
   },
 };

@@ -20,7 +20,8 @@ describe('MESH-GATEWAY-PORT-PROTOCOL', () => {
     ['other proxies', [on('a', server('HTTP')), on('b', server('TCP'), 'app: other')], []],
     ['labels that the same proxies have', [on('a', server('HTTP')), on('b', server('TCP'), '')], ['Gateway shop/b']],
     ['another address', [on('a', server('HTTP')), on('b', server('TCP', ', bind: 127.0.0.1'))], []],
-    ['no proxy is known', [], []],
+    ['the same host, of which Istio tells', [on('a', server('HTTP', '', 'x')), on('b', server('TCP', '', 'x'))], []],
+    ['one gateway alone', [on('a', server('HTTP'))], []],
   ])('%s', (_title, gateways, subjects) => {
     const found = reports(portOfOneProtocol, stream(service('{ name: http, port: 8443, protocol: TCP }'), deployment(), ...gateways));
     expect(found.map(({ subject }) => subject)).toEqual(subjects);
