@@ -49,8 +49,10 @@ test.each<[string, TrafficPolicy, unknown]>([
     },
   }],
   ['outlier detection', {
-    outlierDetection: { consecutiveGatewayErrors: 2, consecutiveLocalOriginFailures: 4, interval: Duration.seconds(5),
-      baseEjectionTime: Duration.minutes(1), maxEjectionPercent: 50, minHealthPercent: 25 },
+    outlierDetection: {
+      consecutiveGatewayErrors: 2, consecutiveLocalOriginFailures: 4, interval: Duration.seconds(5),
+      baseEjectionTime: Duration.minutes(1), maxEjectionPercent: 50, minHealthPercent: 25,
+    },
   }, {
     outlierDetection: {
       consecutiveGatewayErrors: 2, splitExternalLocalOriginErrors: true, consecutiveLocalOriginFailures: 4, interval: '5s', baseEjectionTime: '1m', maxEjectionPercent: 50, minHealthPercent: 25,
