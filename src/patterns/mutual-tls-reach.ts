@@ -49,7 +49,7 @@ interface Call {
   readonly ports: ReadonlyArray<number>;
 }
 
-/** Tries all declared calls, all routes and what else is said to call, and tells whom mutual TLS shuts out; in order of their names. */
+/** Tries all declared calls, all routes and what else is said to call; tells whom mutual TLS shuts out, in order of their names. */
 export function strandedClients(asker: IConstruct, configuration: Configuration, outsiders: ReadonlyArray<PlainTextClient>): StrandedClient[] {
   const configurations = Configurations.of(asker);
   const { manifests } = readApp(asker.node.root, { include: (object) => configurations.ofChart(Chart.of(object)) === configuration });
@@ -60,7 +60,8 @@ export function strandedClients(asker: IConstruct, configuration: Configuration,
     context: contextOf(configuration),
   });
   const clients = new Clients(model);
-  const tools = { model, simulator: Simulator.of(model), places: new Places(model, new ServiceVersions(model, [])), authorizer: Authorizer.of(model) };
+  const places = new Places(model, new ServiceVersions(model, []));
+  const tools: Tools = { model, simulator: Simulator.of(model), places, authorizer: Authorizer.of(model) };
   const calls = [...declaredCalls(configuration, model), ...gatewayCalls(model, clients), ...callsInPlainText(clients, outsiders)];
   const found = new Map<string, StrandedClient>();
   for (const call of calls.flatMap((one) => [one, ...routed(one, model)])) {
@@ -133,7 +134,8 @@ function strandedBy(call: Call, { model, simulator, places, authorizer }: Tools)
   if (service === undefined || service.external) return [];
   // Whether its endpoints take mutual TLS decides for all of them; unknown endpoints decide nothing.
   if (service.headless && model.endpoints.of(service).length === 0) return [];
-  return service.ports.filter((port) => port.protocol !== Protocol.UDP && (ports.length === 0 || ports.includes(port.number))).flatMap(({ number }) => {
+  const called = service.ports.filter((port) => port.protocol !== Protocol.UDP && (ports.length === 0 || ports.includes(port.number)));
+  return called.flatMap(({ number }) => {
     const cluster = client.plane === 'none' || client.plane === 'ambient' ? undefined : clustersOf(client, simulator).get(hostname, subset, number);
     if (cluster?.found === false) return [];
     const place = cluster?.service === undefined ? places.directly(service, number) : places.of(cluster, cluster.service);

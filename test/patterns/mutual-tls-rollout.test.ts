@@ -1,8 +1,8 @@
 import { App, Chart, JsonPatch, Testing } from 'cdk8s';
 import { k8s } from 'cdk8s-plus-33';
 import {
-  ClientTls, Gateway, Injection, Listener, Mesh, MeshNamespace, MeshProps, MeshService, MutualTls, MutualTlsRollout, MutualTlsRolloutProps, MutualTlsStage, PathMatch,
-  PlainTextClient, ServicePort, VmWorkloadGroup, WorkloadTarget,
+  ClientTls, Gateway, Injection, Listener, Mesh, MeshNamespace, MeshProps, MeshService, MutualTls, MutualTlsRollout, MutualTlsRolloutProps,
+  MutualTlsStage, PathMatch, PlainTextClient, ServicePort, VmWorkloadGroup, WorkloadTarget,
 } from '../../src';
 import { MeshSimulator, TrafficSource } from '../../src/testing';
 import { findingsOf, messageOf, yamlOf } from '../constructs/stage';
@@ -64,7 +64,8 @@ describe('a rollout', () => {
 
   function whole() {
     const app = Testing.app();
-    return { app, shops: names.map((name) => shopAt(app, name)).map((shop) => ({ ...shop, made: rollout(shop, { stages: stagesOf(shop.reviews) }) })) };
+    const shops = names.map((name) => shopAt(app, name));
+    return { app, shops: shops.map((shop) => ({ ...shop, made: rollout(shop, { stages: stagesOf(shop.reviews) }) })) };
   }
 
   test('is written stage by stage', () => {

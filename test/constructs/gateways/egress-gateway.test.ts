@@ -1,7 +1,7 @@
 import { Chart } from 'cdk8s';
 import {
-  AuthorizationPolicy, Dialect, EgressGateway, EgressGatewayProps, ExternalService, ExternalServiceProps, GatewayServiceType, GatewayWorkload, Mesh, MeshService,
-  OutboundTraffic, Peer, ClientTls, Resolution, ServicePort, WorkloadTarget,
+  AuthorizationPolicy, ClientTls, Dialect, EgressGateway, EgressGatewayProps, ExternalService, ExternalServiceProps, GatewayServiceType,
+  GatewayWorkload, Mesh, MeshService, OutboundTraffic, Peer, Resolution, ServicePort, WorkloadTarget,
 } from '../../../src';
 import { MeshSimulator, TrafficOutcome } from '../../../src/testing';
 import { DIALECTS, findingsOf, messageOf, Stage, stage, yamlOf } from '../stage';
