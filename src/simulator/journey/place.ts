@@ -29,6 +29,8 @@ export interface Place {
   readonly waypoint?: Waypoint;
   readonly locality?: string;
   readonly cluster?: string;
+  /** What clients keep to: blocks of a traffic policy, as written. */
+  readonly policy?: Readonly<Record<string, unknown>>;
 }
 
 /** Finds what stands behind destinations. */
@@ -46,7 +48,7 @@ export class Places {
     let place = this.byCluster.get(cluster);
     if (place === undefined) {
       const subset = cluster.destinationRule?.subsets.find((one) => one.name === cluster.subset);
-      place = this.make(service, cluster.port, cluster.subset, cluster.subset === '' ? {} : (subset?.labels ?? {}));
+      place = { ...this.make(service, cluster.port, cluster.subset, cluster.subset === '' ? {} : (subset?.labels ?? {})), ...policyOf(cluster) };
       this.byCluster.set(cluster, place);
     }
     return place;
@@ -101,6 +103,11 @@ export class Places {
       identity: Principal.of(this.model.meshConfig.trustDomain, service.namespace, account),
     };
   }
+}
+
+function policyOf({ policy }: Cluster): Pick<Place, 'policy'> {
+  const blocks = Object.entries(policy).flatMap(([name, field]) => (field === undefined ? [] : [[name, field.value] as const]));
+  return blocks.length === 0 ? {} : { policy: Object.fromEntries(blocks) };
 }
 
 function localityOf(object: Readonly<Record<string, unknown>> | undefined): string | undefined {

@@ -68,6 +68,14 @@ export interface TrafficDestination {
   readonly locality?: string;
 
   /**
+   * What the last proxy keeps to towards it: `connectionPool`, `outlierDetection`, `loadBalancer`, `tls` … as DestinationRules write
+   * them, those of mesh, service, port and version put together.
+   *
+   * @default - nothing is said
+   */
+  readonly trafficPolicy?: { readonly [block: string]: any };
+
+  /**
    * Path and query as the server sees them.
    *
    * @default - no HTTP

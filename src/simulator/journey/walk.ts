@@ -254,7 +254,7 @@ export class Walk {
   }
 
   private destination(
-    flow: Flow, place: Pick<Place, 'meaning' | 'port' | 'locality' | 'cluster'> & { readonly service: { readonly hostname: string } },
+    flow: Flow, place: Pick<Place, 'meaning' | 'port' | 'locality' | 'cluster' | 'policy'> & { readonly service: { readonly hostname: string } },
     end: Pick<TrafficDestination, 'decision' | 'security' | 'layer' | 'status' | 'problem'> & { readonly policies?: ReadonlyArray<string> },
   ): TrafficDestination {
     // One shape for all, written out: this is where most of the time goes.
@@ -273,6 +273,7 @@ export class Walk {
       mutualTls: flow.mutual && end.security === TrafficSecurity.MUTUAL_TLS,
       cluster: place.cluster,
       locality: place.locality,
+      trafficPolicy: place.policy,
       path: flow.http ? flow.path : undefined,
       authority: flow.http ? flow.authority : undefined,
       requestHeaders: flow.request,
