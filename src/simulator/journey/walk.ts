@@ -8,7 +8,9 @@ import { TrafficRequest } from '../request';
 import { Simulator } from '../simulator';
 import { Answer, answerOf } from './answer';
 import { Coverage } from './coverage';
+import { destinationOf } from './destination-of';
 import { Flow, NO_EFFECTS, withHeaders } from './flow';
+import { forwardedFor, hopOf, labelOf, leaving, outerSecurity } from './hop-effects';
 import { NameService } from './name-service';
 import { OnwardGateway, Place, Places } from './place';
 import { rewrittenPath } from './path-effects';
@@ -91,7 +93,7 @@ export class Walk {
     const { client, host, port } = this.request;
     const address = this.tools.names.resolve(host, client.namespace);
     const hop: TrafficHop = { proxy: 'sidecar', name: client.name, security: TrafficSecurity.PLAINTEXT };
-    if (address === undefined) this.note(label(hop), 'name', `nothing in the input is called ${host}; where that is, only the Host header tells`);
+    if (address === undefined) this.note(labelOf(hop), 'name', `nothing in the input is called ${host}; where that is, only the Host header tells`);
     this.route({ ...flow, hops: [hop] }, client.proxy, { port, encrypted, ...(address === undefined ? {} : { address }) });
   }
 
@@ -103,7 +105,7 @@ export class Walk {
     const service = hostname === undefined ? undefined : this.tools.model.services.declared(hostname)[0] ?? this.serviceAt(hostname);
     const from = { ...flow, hops: [start] };
     if (service === undefined) {
-      this.note(label(start), 'name', `nothing in the input is called ${host}: it goes wherever that is`);
+      this.note(labelOf(start), 'name', `nothing in the input is called ${host}: it goes wherever that is`);
       this.outside(from, host, port);
       return;
     }
@@ -125,7 +127,7 @@ export class Walk {
     this.route(on, waypoint.proxy, { port, encrypted: flow.sni !== undefined, address: service.hostname });
   }
 
-  private atGateway(flow: Flow, gateway: OnwardGateway, port: number, kind: string, encrypted: boolean, security = outer(kind, encrypted)): void {
+  private atGateway(flow: Flow, gateway: OnwardGateway, port: number, kind: string, encrypted: boolean, security = outerSecurity(kind, encrypted)): void {
     const { tools, request } = this;
     const seen: Flow = flow;
     const verdict = this.decide({ proxy: kind, name: gateway.name }, gateway.subject, port, security, seen);
@@ -157,7 +159,7 @@ export class Walk {
       claims: at.claims,
     };
     const outcome = this.tools.simulator.send(sent);
-    const hop = label(flow.hops[flow.hops.length - 1]);
+    const hop = labelOf(flow.hops[flow.hops.length - 1]);
     if (this.steps !== undefined) this.steps.push(...stepsAt(hop, this.tools.simulator.trace(sent)));
     this.tools.coverage.routed(outcome);
     this.answers.push(answerOf(outcome, { flow, port: at.port, encrypted: at.encrypted }, this.tools.places, catalogOf(this.tools.simulator, proxy)));
@@ -241,10 +243,10 @@ export class Walk {
     if (security === undefined) {
       const problem = `${server.name} has no proxy that takes the mutual TLS that is asked for`;
       this.note(`${kind} ${server.name}`, 'mutual TLS', problem);
-      return this.destination(flow, place, { decision: TrafficDecision.UNREACHABLE, security: TrafficSecurity.PLAINTEXT, problem, ...(flow.http ? { status: 503 } : {}) });
+      return destinationOf(flow, place, { decision: TrafficDecision.UNREACHABLE, security: TrafficSecurity.PLAINTEXT, problem, ...(flow.http ? { status: 503 } : {}) });
     }
     const verdict = this.decide({ proxy: kind, name: server.name }, server.subject, server.port, security, flow);
-    return this.destination({ ...flow, hops: [...flow.hops, hopOf(kind, server.name, security, flow, verdict)] }, place, {
+    return destinationOf({ ...flow, hops: [...flow.hops, hopOf(kind, server.name, security, flow, verdict)] }, place, {
       decision: verdict.allowed ? TrafficDecision.ALLOW : TrafficDecision.DENY,
       security,
       layer: server.subject === undefined ? undefined : verdict.layer,
@@ -253,46 +255,17 @@ export class Walk {
     });
   }
 
-  private destination(
-    flow: Flow, place: Pick<Place, 'meaning' | 'port' | 'locality' | 'cluster' | 'policy'> & { readonly service: { readonly hostname: string } },
-    end: Pick<TrafficDestination, 'decision' | 'security' | 'layer' | 'status' | 'problem'> & { readonly policies?: ReadonlyArray<string> },
-  ): TrafficDestination {
-    // One shape for all, written out: this is where most of the time goes.
-    return {
-      service: place.meaning.service,
-      version: place.meaning.version,
-      host: place.service.hostname,
-      port: place.port,
-      weight: (flow.share[0] * 100) / flow.share[1],
-      decision: end.decision,
-      security: end.security,
-      layer: end.layer,
-      status: end.status,
-      problem: end.problem,
-      policies: end.policies === undefined ? [] : [...end.policies],
-      mutualTls: flow.mutual && end.security === TrafficSecurity.MUTUAL_TLS,
-      cluster: place.cluster,
-      locality: place.locality,
-      trafficPolicy: place.policy,
-      path: flow.http ? flow.path : undefined,
-      authority: flow.http ? flow.authority : undefined,
-      requestHeaders: flow.request,
-      responseHeaders: flow.response,
-      hops: flow.hops as TrafficHop[],
-    };
-  }
-
   /** Out of the mesh, to where the client sent it. */
   private outside(flow: Flow, host: string, port: number): void {
     const security = flow.sni === undefined ? TrafficSecurity.PLAINTEXT : TrafficSecurity.CLIENT_TLS;
     const place = { meaning: { service: '(passthrough)' }, port, service: { hostname: host } };
-    this.destinations.push(this.destination({ ...flow, hops: [...flow.hops, { proxy: 'workload', name: host, security }] }, place, { decision: TrafficDecision.ALLOW, security }));
+    this.destinations.push(destinationOf({ ...flow, hops: [...flow.hops, { proxy: 'workload', name: host, security }] }, place, { decision: TrafficDecision.ALLOW, security }));
   }
 
   private lost(flow: Flow, host: string, port: number, problem: string, status: number | undefined): void {
     const place = { meaning: { service: this.tools.places.nameOf(host) }, port, service: { hostname: host } };
     const security = TrafficSecurity.PLAINTEXT;
-    this.destinations.push(this.destination(flow, place, { decision: TrafficDecision.UNREACHABLE, security, problem, ...(status === undefined ? {} : { status }) }));
+    this.destinations.push(destinationOf(flow, place, { decision: TrafficDecision.UNREACHABLE, security, problem, ...(status === undefined ? {} : { status }) }));
   }
 
   /** Refused on the way. */
@@ -301,7 +274,7 @@ export class Walk {
     const place = { meaning: { service: this.tools.places.nameOf(this.tools.names.resolve(host, this.request.client.namespace) ?? host) }, port, service: { hostname: host } };
     const { layer, policies, status } = verdict;
     const { security } = flow.hops[flow.hops.length - 1];
-    this.destinations.push(this.destination(flow, place, { decision: TrafficDecision.DENY, security, layer, policies, ...(status === undefined ? {} : { status }) }));
+    this.destinations.push(destinationOf(flow, place, { decision: TrafficDecision.DENY, security, layer, policies, ...(status === undefined ? {} : { status }) }));
   }
 
   private decide(at: { readonly proxy: string; readonly name: string }, subject: Server['subject'], port: number, security: TrafficSecurity, flow: Flow): Verdict {
@@ -318,33 +291,4 @@ export class Walk {
 
 function catalogOf(simulator: Simulator, proxy: Proxy): ClusterCatalog {
   return proxy.type === 'router' ? simulator.gateway(proxy).clusters : simulator.sidecar(proxy).clusters;
-}
-
-function hopOf(proxy: string, name: string, security: TrafficSecurity, { identity }: Flow, verdict: Verdict): TrafficHop {
-  const shown = security === TrafficSecurity.MUTUAL_TLS ? identity?.toString() : undefined;
-  return { proxy, name, security, identity: shown, layer: verdict.layer, allowed: verdict.allowed };
-}
-
-function label({ proxy, name }: TrafficHop): string {
-  return `${proxy} ${name}`;
-}
-
-/** What is left of a connection behind a proxy: no TLS where it ended, and no HTTP where nobody looked into it. */
-function leaving(flow: Flow, { http, decrypted }: Outcome): Flow {
-  if ((http || decrypted === true) && flow.sni !== undefined) {
-    const { sni: _ended, ...rest } = flow;
-    return { ...rest, http };
-  }
-  return http === flow.http ? flow : { ...flow, http };
-}
-
-/** Who comes from outside shows no identity of the mesh. */
-function outer(kind: string, encrypted: boolean): TrafficSecurity {
-  return kind === 'gateway' && encrypted ? TrafficSecurity.CLIENT_TLS : TrafficSecurity.PLAINTEXT;
-}
-
-function forwardedFor(headers: Flow['headers'], peer: string): Flow['headers'] {
-  if (peer === '') return headers;
-  const name = Object.keys(headers).find((one) => one.toLowerCase() === 'x-forwarded-for');
-  return { ...headers, [name ?? 'x-forwarded-for']: name === undefined ? peer : `${headers[name]},${peer}` };
 }
