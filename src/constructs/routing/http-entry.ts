@@ -36,14 +36,14 @@ export function matchesOf(rule: HttpRule): HttpMatch[] {
 
 /** Whether a match takes every request. */
 export function takesEverything({ path, method, headers, query, sourceLabels, sourceNamespace, port }: HttpMatch): boolean {
-  const anyPath = path === undefined || (path.type === PathMatchType.PREFIX && /^\/*$/.test(path.value));
+  const anyPath = path === undefined || (path.type === PathMatchType.PREFIX && /^\/*$/.test(path.value)) || isAnyRegex(path);
   const rest = [method, sourceLabels, sourceNamespace, port].every((part) => part === undefined);
   return anyPath && rest && !headers?.length && !query?.length;
 }
 
 function specificity(match: HttpMatch) {
   const { path } = match;
-  // What takes everything is last, or it would hide regular expressions.
+  // What takes everything is last, or it would hide regular expressions; several such stay as they came.
   if (takesEverything(match)) return { path: 'none' as const, pathLength: 0, hasMethod: false, headers: 0, query: 0 };
   const kinds = { [PathMatchType.EXACT]: 'exact', [PathMatchType.PREFIX]: 'prefix', [PathMatchType.REGEX]: 'regex' } as const;
   return {
@@ -54,6 +54,11 @@ function specificity(match: HttpMatch) {
     headers: match.headers?.length ?? 0,
     query: match.query?.length ?? 0,
   };
+}
+
+/** The one regular expression that Istio itself reads as "any path". */
+function isAnyRegex(path: PathMatch | undefined): boolean {
+  return path?.type === PathMatchType.REGEX && path.value === '.*';
 }
 
 /** A slash at the end of a prefix of segments does not count. */

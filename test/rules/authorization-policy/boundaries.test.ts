@@ -1,7 +1,7 @@
 import { ALL_RULES } from '../../../src/rules/all';
 import { pointers } from '../check';
 
-const RULES = ALL_RULES.filter(({ name }) => name.startsWith('authorization-policy/'));
+const RULES = ALL_RULES.filter(({ name, layer }) => layer === 'webhook' && name.startsWith('authorization-policy/'));
 
 /** What the rules for this kind say of a spec: codes and places. */
 function found(spec: string): string[] {
