@@ -50,9 +50,9 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'commander@14.0.3',
     'js-yaml@5.5.0',
     're2js@2.10.0',
-    'yaml@2.9.1',
   ],
   devDeps: [
+    'yaml@2.9.1',
     '@swc/core@1.15.43',
     '@swc/jest@0.2.39',
     '@types/cli-progress@3.11.6',
