@@ -78,7 +78,9 @@ export class AccessReader {
       namespaces: question.fromNamespaces,
       notNamespaces: question.exceptNamespaces,
     });
-    const operation = defined({ methods: question.methods, notMethods: question.exceptMethods, paths: question.paths, notPaths: question.exceptPaths });
+    const operation = defined(
+      { methods: question.methods, notMethods: question.exceptMethods, paths: question.paths, notPaths: question.exceptPaths },
+    );
     return {
       ...(Object.keys(source).length === 0 ? {} : { from: [{ source }] }),
       ...(Object.keys(operation).length === 0 ? {} : { to: [{ operation }] }),

@@ -9,7 +9,8 @@ export { type Denial, type MatcherResult, trafficMatchers } from './traffic-matc
 declare global {
   // Vitest's own types extend these, so that one declaration serves both.
   namespace jest {
-    interface Matchers<R, T = {}> {
+    // The parameters have to be those that Jest and Vitest declare.
+    interface Matchers<R, T = {}> extends Unused<T> {
       /**
        * That some of the request arrives at a service.
        *
@@ -24,6 +25,9 @@ declare global {
     }
   }
 }
+
+/** Has no members; it is there for the second parameter. */
+type Unused<_T> = object;
 
 interface Extensible {
   extend(matchers: typeof trafficMatchers): void;

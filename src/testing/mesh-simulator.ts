@@ -2,14 +2,15 @@ import { IConstruct } from 'constructs';
 import { ConfigurationKey } from '../constructs/app/configuration-key';
 import { GatewayApiTarget } from '../releases/gateway-api-target';
 import { IstioVersion } from '../releases/istio-version';
+import { JsonObject } from '../manifest/manifest';
 import { isJsonObject } from '../manifest/manifest-of';
 import { Recent } from '../model/recent';
 import { Token } from '../simulator/authorization/request';
 import { Journeys } from '../simulator/journey/journeys';
 import { TrafficOutcome } from '../simulator/journey/traffic-outcome';
+import { readHostPort, readUrl, RequestTarget } from '../simulator/journey/request-url';
 import { AccessQuestion, CounterExample, ReachabilityRow } from './access-question';
 import { AccessReader } from './access-reader';
-import { readHostPort, readUrl, RequestTarget } from '../simulator/journey/request-url';
 import { RouteCoverage } from './route-coverage';
 import { journeysOfApp, journeysOfObjects, journeysOfYaml } from './simulation-input';
 import { SourceReader } from './source-reader';
@@ -71,10 +72,10 @@ export class MeshSimulator {
    * @param objects as JSON: `Testing.synth(chart)` of cdk8s, or whatever an API gives
    * @throws where the API server would refuse one
    */
-  public static fromManifests(objects: any[], options: MeshSimulatorOptions = {}): MeshSimulator {
+  public static fromManifests(objects: unknown[], options: MeshSimulatorOptions = {}): MeshSimulator {
     const strange = objects.findIndex((object) => !isJsonObject(object));
     if (strange >= 0) throw new Error(`objects[${strange}] is no object`);
-    return new MeshSimulator(journeysOfObjects(objects, inputOf(options)));
+    return new MeshSimulator(journeysOfObjects(objects as JsonObject[], inputOf(options)));
   }
 
   /**

@@ -1,7 +1,7 @@
 /** A JSON web token that a request carries. */
 export interface TrafficToken {
   /** Its payload: `iss`, `sub`, `aud` and whatever else it says. */
-  readonly claims: { readonly [name: string]: any };
+  readonly claims: { readonly [name: string]: unknown };
 
   /**
    * Whether it is signed by its issuer and holds at this time.
@@ -76,7 +76,7 @@ export interface RequestProps extends ConnectionProps {
    *
    * @default - no such token
    */
-  readonly claims?: { readonly [name: string]: any };
+  readonly claims?: { readonly [name: string]: unknown };
 
   /**
    * Tokens that it carries, where more is to be said of them than `claims` can.

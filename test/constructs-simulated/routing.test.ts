@@ -1,7 +1,8 @@
 import '../../src/testing/jest';
 import { App, Chart, Duration } from 'cdk8s';
 import {
-  CanaryRoute, Dialect, ExternalService, FaultInjection, Gateway, GrpcMethod, HeaderMatch, Listener, Mesh, MeshService, MutualTls, OutboundTraffic, PathMatch, PathRewrite,
+  CanaryRoute, Dialect, ExternalService, FaultInjection, Gateway, GrpcMethod, HeaderMatch,
+  Listener, Mesh, MeshService, MutualTls, OutboundTraffic, PathMatch, PathRewrite,
   ServicePort,
 } from '../../src';
 import { MeshSimulator } from '../../src/testing';
@@ -98,10 +99,14 @@ describe.each([Dialect.ISTIO, Dialect.GATEWAY_API])('in dialect %s', (dialect) =
 
   test('traffic policies are seen where requests go', () => {
     const { app, web, reviews } = stage(dialect);
-    reviews.addTrafficPolicy({ connectionPool: { maxRequests: 128 }, outlierDetection: { consecutive5xxErrors: 5, baseEjectionTime: Duration.minutes(1) } });
+    reviews.addTrafficPolicy(
+      { connectionPool: { maxRequests: 128 }, outlierDetection: { consecutive5xxErrors: 5, baseEjectionTime: Duration.minutes(1) } },
+    );
     reviews.route({ to: reviews.version('v1') });
     const [destination] = MeshSimulator.of(app).http({ from: web, to: 'http://reviews:9080/' }).destinations;
-    expect(destination.trafficPolicy).toMatchObject({ connectionPool: { http: { http2MaxRequests: 128 } }, outlierDetection: { consecutive5xxErrors: 5 } });
+    expect(destination.trafficPolicy).toMatchObject(
+      { connectionPool: { http: { http2MaxRequests: 128 } }, outlierDetection: { consecutive5xxErrors: 5 } },
+    );
     expect(destination.mutualTls).toBe(true);
   });
 

@@ -1,7 +1,8 @@
 import '../../src/testing/jest';
 import { App, Chart } from 'cdk8s';
 import {
-  AuthorizationPolicy, Authorizer, Dialect, EgressGateway, ExternalAuthz, ExternalService, Injection, JwtIssuer, Mesh, MeshNamespace, MeshService, OutboundTraffic,
+  AuthorizationPolicy, Authorizer, Dialect, EgressGateway, ExternalAuthz, ExternalService,
+  Injection, JwtIssuer, Mesh, MeshNamespace, MeshService, OutboundTraffic,
   RequestAuthentication, ServicePort, VmWorkloadGroup, Waypoint, WorkloadTarget,
 } from '../../src';
 import { MeshSimulator, TrafficSource } from '../../src/testing';

@@ -1,7 +1,8 @@
 import { Duration } from 'cdk8s';
 import * as fc from 'fast-check';
 import {
-  HeaderChanges, HeaderMatch, HttpMatch, HttpRule, MeshService, PathMatch, PathRewrite, QueryMatch, Redirect, RetryPolicy, ServiceVersion, WeightedBackend,
+  HeaderChanges, HeaderMatch, HttpMatch, HttpRule, MeshService, PathMatch,
+  PathRewrite, QueryMatch, Redirect, RetryPolicy, ServiceVersion, WeightedBackend,
 } from '../../src';
 
 /** A request to compare two meshes by. */
@@ -93,7 +94,9 @@ export function rule(services: ReadonlyArray<MeshService>): (shape: RuleShape) =
   const backendOf = (index: number) => backends[index % backends.length];
   return ({ split, mirror, ...shape }) => ({
     ...shape,
-    ...(shape.redirect === undefined ? { backends: split.map(({ backend, ...rest }): WeightedBackend => ({ backend: backendOf(backend), ...rest })) } : {}),
+    ...(shape.redirect === undefined ? { backends: split.map(
+      ({ backend, ...rest }): WeightedBackend => ({ backend: backendOf(backend), ...rest }),
+    ) } : {}),
     ...(mirror === undefined || shape.redirect !== undefined ? {} : { mirrors: [{ backend: backendOf(mirror), percent: 50 }] }),
   });
 }
@@ -104,7 +107,9 @@ export interface RuleShape extends Omit<HttpRule, 'backends' | 'mirrors' | 'to'>
   readonly mirror?: number;
 }
 
-const split = fc.array(fc.record({ backend: fc.nat(5), weight: fc.nat(4), requestHeaders: headerChanges, responseHeaders: headerChanges }), { minLength: 1, maxLength: 3 })
+const split = fc.array(
+  fc.record({ backend: fc.nat(5), weight: fc.nat(4), requestHeaders: headerChanges, responseHeaders: headerChanges }), { minLength: 1, maxLength: 3 },
+)
   .filter((list) => list.some(({ weight }) => weight > 0));
 
 const sent: fc.Arbitrary<RuleShape> = fc.record({
@@ -126,13 +131,17 @@ const redirected: fc.Arbitrary<RuleShape> = fc.record({
 });
 
 /** Rules of one route. */
-export const ruleShapes: fc.Arbitrary<ReadonlyArray<RuleShape>> = fc.array(fc.oneof({ weight: 4, arbitrary: sent }, { weight: 1, arbitrary: redirected }), { minLength: 1, maxLength: 4 });
+export const ruleShapes: fc.Arbitrary<ReadonlyArray<RuleShape>> = fc.array(
+  fc.oneof({ weight: 4, arbitrary: sent }, { weight: 1, arbitrary: redirected }), { minLength: 1, maxLength: 4 },
+);
 
 /** Requests that such rules may well be for. */
 export const comparedRequest: fc.Arbitrary<ComparedRequest> = fc.record({
   path: fc.tuple(path, fc.constantFrom('', '/', '?q=x', '?r=y&q=xy', '/?q=x', '?q')).map(([one, rest]) => one.replace(/\/$/, rest.startsWith('/') ? '' : '/') + rest),
   method: fc.constantFrom('GET', 'POST', 'PUT'),
-  headers: fc.tuple(fc.option(fc.constantFrom(...VALUES), { nil: undefined }), fc.option(fc.constantFrom(...VALUES), { nil: undefined }), fc.boolean())
+  headers: fc.tuple(
+    fc.option(fc.constantFrom(...VALUES), { nil: undefined }), fc.option(fc.constantFrom(...VALUES), { nil: undefined }), fc.boolean(),
+  )
     .map(([one, two, cookie]): Record<string, string> => ({
       ...(one === undefined ? {} : { 'x-one': one }),
       ...(two === undefined ? {} : { 'x-two': two }),

@@ -37,7 +37,9 @@ const mesh = fc.record({
     action,
     rules: [{
       ...(from === undefined ? {} : { from: [{ source: { principals: [`cluster.local/ns/shop/sa/${from}`] } }] }),
-      ...(methods === undefined && paths === undefined ? {} : { to: [{ operation: { ...(methods ? { methods } : {}), ...(paths ? { paths } : {}) } }] }),
+      ...(methods === undefined && paths === undefined
+        ? {}
+        : { to: [{ operation: { ...(methods ? { methods } : {}), ...(paths ? { paths } : {}) } }] }),
     }],
   })),
 ]);

@@ -6,14 +6,18 @@ import { Regex } from '../../values/regex';
 export function rewrittenPath(target: string, rewrite: Rewrite, match: HttpMatch | undefined): string {
   const { path, query } = divided(target);
   if (rewrite.path !== undefined) return rewrite.path + query;
-  if (rewrite.prefix !== undefined) return (takesAway(rewrite.prefix, match) ? withoutPrefix(path, match) : replacedPrefix(path, rewrite.prefix, match)) + query;
+  if (rewrite.prefix !== undefined) return (takesAway(rewrite.prefix, match) ? withoutPrefix(path, match) : replacedPrefix(
+    path, rewrite.prefix, match,
+  )) + query;
   if (rewrite.regex === undefined) return target;
   const regex = Regex.tryParse(rewrite.regex.pattern);
   return regex === undefined ? target : regex.replaceAll(path, rewrite.regex.substitution) + query;
 }
 
 /** The URL that a redirect names. */
-export function redirectLocation(redirect: Redirect, request: { readonly encrypted: boolean; readonly authority: string; readonly target: string }, match: HttpMatch | undefined): string {
+export function redirectLocation(
+  redirect: Redirect, request: { readonly encrypted: boolean; readonly authority: string; readonly target: string }, match: HttpMatch | undefined,
+): string {
   const before = request.encrypted ? 'https' : 'http';
   const scheme = redirect.scheme ?? before;
   const { path, query } = divided(request.target);

@@ -73,7 +73,9 @@ export class Places {
 
   private make(service: Service, port: number, subset: string, labels: Readonly<Record<string, string>>): Place {
     const endpoints = this.model.endpoints.of(service).filter((endpoint) => selects(labels, endpoint.labels));
-    const gateway = service.external ? undefined : this.gatewayBehind(service, endpoints[0]?.labels ?? service.selector, endpoints[0]?.workload?.serviceAccount);
+    const gateway = service.external ? undefined : this.gatewayBehind(
+      service, endpoints[0]?.labels ?? service.selector, endpoints[0]?.workload?.serviceAccount,
+    );
     const waypoint = waypointOf(service, this.model);
     const localities = new Set(endpoints.map(({ workload }) => localityOf(workload?.manifest.object)));
     const clusters = new Set(endpoints.map(({ workload }) => workload?.manifest.cluster));
@@ -89,7 +91,9 @@ export class Places {
     };
   }
 
-  private gatewayBehind(service: Service, labels: Readonly<Record<string, string>> | undefined, serviceAccount: string | undefined): OnwardGateway | undefined {
+  private gatewayBehind(
+    service: Service, labels: Readonly<Record<string, string>> | undefined, serviceAccount: string | undefined,
+  ): OnwardGateway | undefined {
     if (labels === undefined) return undefined;
     const gateway = this.model.gateways.all.find((one) =>
       Object.keys(one.selector).length > 0 && selects(one.selector, labels) && (one.proxyNamespace ?? service.namespace) === service.namespace,

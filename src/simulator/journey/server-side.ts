@@ -56,7 +56,9 @@ export class ServerSide {
   public decide(subject: PolicySubject | undefined, port: number, security: TrafficSecurity, flow: Flow, request: JourneyRequest): Verdict {
     if (subject === undefined) return UNOPPOSED;
     const decision = this.authorizer.decide(this.asked(subject, port, security, flow, request));
-    const refused = decision.providers.find((name) => request.providers !== undefined && Object.hasOwn(request.providers, name) && !request.providers[name]);
+    const refused = decision.providers.find(
+      (name) => request.providers !== undefined && Object.hasOwn(request.providers, name) && !request.providers[name],
+    );
     if (refused !== undefined) return { allowed: false, layer: 'custom', policies: this.customOf(subject, refused), status: flow.http ? 403 : undefined, decision };
     const { allowed, layer, policies } = decision;
     return {
@@ -69,7 +71,9 @@ export class ServerSide {
   }
 
   /** Why it may or may not. */
-  public explain(hop: string, subject: PolicySubject | undefined, port: number, security: TrafficSecurity, flow: Flow, request: JourneyRequest): TrafficStep[] {
+  public explain(
+    hop: string, subject: PolicySubject | undefined, port: number, security: TrafficSecurity, flow: Flow, request: JourneyRequest,
+  ): TrafficStep[] {
     if (subject === undefined) return [stepAt(hop, { stage: 'allow', taken: true, message: 'no proxy of the mesh is here: no policy is enforced' })];
     const steps = stepsAt(hop, this.authorizer.trace(this.asked(subject, port, security, flow, request)))
       // Who comes from outside is nobody to the mesh; that it shows no certificate of it says nothing.

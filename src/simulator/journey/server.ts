@@ -1,9 +1,8 @@
 import type { MeshModel } from '../../model/mesh-model';
-import { Endpoint } from '../../model/workloads/service-endpoints';
+import { Endpoint, ServiceEndpoints } from '../../model/workloads/service-endpoints';
 import { PolicySubject, subjectKey } from '../../model/policies/policy-subject';
 import { selects } from '../../model/proxy';
 import { portOf, Service } from '../../model/services/service';
-import { ServiceEndpoints } from '../../model/workloads/service-endpoints';
 import { DataPlane, planeOf, planeOfLabels } from './data-plane';
 
 /** Workloads behind a service that are treated alike. */

@@ -15,7 +15,9 @@ export class TokenStop {
   ) {}
 
   /** The request as it goes on from there, and what the token that was accepted says. */
-  public pass(subject: PolicySubject, port: number, flow: Flow, { protocol }: JourneyRequest): { readonly flow: Flow; readonly claims?: Readonly<Record<string, unknown>> } {
+  public pass(
+    subject: PolicySubject, port: number, flow: Flow, { protocol }: JourneyRequest,
+  ): { readonly flow: Flow; readonly claims?: Readonly<Record<string, unknown>> } {
     const { jwtRules } = this.authorizer.place(subject);
     if (jwtRules.length === 0) return { flow };
     const asked: AuthorizationRequest = {

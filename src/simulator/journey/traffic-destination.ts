@@ -73,7 +73,7 @@ export interface TrafficDestination {
    *
    * @default - nothing is said
    */
-  readonly trafficPolicy?: { readonly [block: string]: any };
+  readonly trafficPolicy?: { readonly [block: string]: unknown };
 
   /**
    * Path and query as the server sees them.

@@ -115,7 +115,9 @@ export class TrafficOutcome {
     this.decision = decisionOf(destinations, last);
     const deciding = destinations.find((one) => one.decision === this.decision) ?? heaviest;
     this.layer = deciding?.layer;
-    this.policies = destinations.length < 2 ? (heaviest?.policies ?? []) : sorted(destinations.flatMap((one) => (one.decision === deciding?.decision ? one.policies : [])));
+    this.policies = destinations.length < 2 ? (heaviest?.policies ?? []) : sorted(
+      destinations.flatMap((one) => (one.decision === deciding?.decision ? one.policies : [])),
+    );
     this.timeoutMillis = least(answers);
     this.retries = answers.find(({ retries }) => retries !== undefined)?.retries;
     this.fault = answers.find(({ fault }) => fault !== undefined)?.fault;
@@ -161,7 +163,9 @@ function decisionOf(destinations: ReadonlyArray<TrafficDestination>, last: Answe
 }
 
 /** The status that every client gets; of a split, nothing can be said unless all parts agree. */
-function statusOf(fault: TrafficFault | undefined, preflight: string | undefined, last: Answer | undefined, destinations: ReadonlyArray<TrafficDestination>): number | undefined {
+function statusOf(
+  fault: TrafficFault | undefined, preflight: string | undefined, last: Answer | undefined, destinations: ReadonlyArray<TrafficDestination>,
+): number | undefined {
   if (fault?.abortPercent === 100) return fault.abortStatus ?? 200;
   if (preflight === 'allowed' || preflight === 'not allowed') return 200;
   const statuses = new Set(destinations.map(({ status }) => status));
@@ -176,9 +180,8 @@ function heaviestOf(destinations: ReadonlyArray<TrafficDestination>): TrafficDes
 }
 
 function least(answers: ReadonlyArray<Answer>): number | undefined {
-  let least_: number | undefined;
-  for (const { timeoutMillis } of answers) if (timeoutMillis !== undefined && (least_ === undefined || timeoutMillis < least_)) least_ = timeoutMillis;
-  return least_;
+  const limits = answers.flatMap(({ timeoutMillis }) => timeoutMillis ?? []);
+  return limits.length === 0 ? undefined : Math.min(...limits);
 }
 
 function sorted(texts: ReadonlyArray<string>): string[] {

@@ -84,9 +84,9 @@ export class Walk {
   }
 
   private headers(): Readonly<Record<string, string>> {
-    const { headers, forwardedFor } = this.request;
-    if (forwardedFor === undefined || forwardedFor.length === 0) return headers ?? {};
-    return { ...headers, 'x-forwarded-for': forwardedFor.join(',') };
+    const { headers, forwardedFor: addresses } = this.request;
+    if (addresses === undefined || addresses.length === 0) return headers ?? {};
+    return { ...headers, 'x-forwarded-for': addresses.join(',') };
   }
 
   private fromSidecar(flow: Flow, encrypted: boolean): void {
@@ -127,7 +127,9 @@ export class Walk {
     this.route(on, waypoint.proxy, { port, encrypted: flow.sni !== undefined, address: service.hostname });
   }
 
-  private atGateway(flow: Flow, gateway: OnwardGateway, port: number, kind: string, encrypted: boolean, security = outerSecurity(kind, encrypted)): void {
+  private atGateway(
+    flow: Flow, gateway: OnwardGateway, port: number, kind: string, encrypted: boolean, security = outerSecurity(kind, encrypted),
+  ): void {
     const { tools, request } = this;
     const seen: Flow = flow;
     const verdict = this.decide({ proxy: kind, name: gateway.name }, gateway.subject, port, security, seen);
@@ -142,7 +144,7 @@ export class Walk {
   }
 
   private route(
-    flow: Flow, proxy: Proxy, at: { readonly port: number; readonly encrypted: boolean; readonly address?: string; readonly claims?: Readonly<Record<string, unknown>> },
+    flow: Flow, proxy: Proxy, at: Pick<TrafficRequest, 'port' | 'address' | 'claims'> & { readonly encrypted: boolean },
   ): void {
     const { http } = flow;
     const sent: TrafficRequest = {
@@ -243,7 +245,9 @@ export class Walk {
     if (security === undefined) {
       const problem = `${server.name} has no proxy that takes the mutual TLS that is asked for`;
       this.note(`${kind} ${server.name}`, 'mutual TLS', problem);
-      return destinationOf(flow, place, { decision: TrafficDecision.UNREACHABLE, security: TrafficSecurity.PLAINTEXT, problem, ...(flow.http ? { status: 503 } : {}) });
+      return destinationOf(
+        flow, place, { decision: TrafficDecision.UNREACHABLE, security: TrafficSecurity.PLAINTEXT, problem, ...(flow.http ? { status: 503 } : {}) },
+      );
     }
     const verdict = this.decide({ proxy: kind, name: server.name }, server.subject, server.port, security, flow);
     return destinationOf({ ...flow, hops: [...flow.hops, hopOf(kind, server.name, security, flow, verdict)] }, place, {
@@ -265,16 +269,22 @@ export class Walk {
   private lost(flow: Flow, host: string, port: number, problem: string, status: number | undefined): void {
     const place = { meaning: { service: this.tools.places.nameOf(host) }, port, service: { hostname: host } };
     const security = TrafficSecurity.PLAINTEXT;
-    this.destinations.push(destinationOf(flow, place, { decision: TrafficDecision.UNREACHABLE, security, problem, ...(status === undefined ? {} : { status }) }));
+    this.destinations.push(
+      destinationOf(flow, place, { decision: TrafficDecision.UNREACHABLE, security, problem, ...(status === undefined ? {} : { status }) }),
+    );
   }
 
   /** Refused on the way. */
   private stop(flow: Flow, host: string, port: number, verdict: Verdict): void {
     this.stopped ??= { verdict, hops: flow.hops };
-    const place = { meaning: { service: this.tools.places.nameOf(this.tools.names.resolve(host, this.request.client.namespace) ?? host) }, port, service: { hostname: host } };
+    const place = { meaning: { service: this.tools.places.nameOf(
+      this.tools.names.resolve(host, this.request.client.namespace) ?? host,
+    ) }, port, service: { hostname: host } };
     const { layer, policies, status } = verdict;
     const { security } = flow.hops[flow.hops.length - 1];
-    this.destinations.push(destinationOf(flow, place, { decision: TrafficDecision.DENY, security, layer, policies, ...(status === undefined ? {} : { status }) }));
+    this.destinations.push(
+      destinationOf(flow, place, { decision: TrafficDecision.DENY, security, layer, policies, ...(status === undefined ? {} : { status }) }),
+    );
   }
 
   private decide(at: { readonly proxy: string; readonly name: string }, subject: Server['subject'], port: number, security: TrafficSecurity, flow: Flow): Verdict {

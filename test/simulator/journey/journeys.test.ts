@@ -4,7 +4,9 @@ import { deployment, destinationRule, istioGateway, kubernetesGateway, namespace
 
 const app = (name: string) => [service(`shop/${name}`, { http: 8080 }), deployment(`shop/${name}`, { app: name })];
 const allow = (place: string, spec: Readonly<Record<string, unknown>>) => object('security.istio.io/v1', 'AuthorizationPolicy', place, spec);
-const simulator = (objects: ReadonlyArray<JsonObject>, meshConfig?: unknown) => MeshSimulator.fromManifests([...objects], meshConfig === undefined ? {} : { meshConfig });
+const simulator = (objects: ReadonlyArray<JsonObject>, meshConfig?: unknown) => MeshSimulator.fromManifests(
+  [...objects], meshConfig === undefined ? {} : { meshConfig },
+);
 const route = (host: string, extra: Readonly<Record<string, unknown>> = {}) => ({ route: [{ destination: { host, ...extra } }] });
 
 describe('through an egress gateway', () => {
@@ -120,10 +122,12 @@ describe('a request at a gateway', () => {
   const edge = [
     ...app('web'),
     istioGateway('edge/public', { selector: { istio: 'ingressgateway' }, servers: [{ port: { number: 80, name: 'http', protocol: 'HTTP' }, hosts: ['*'] }] }),
-    virtualService('shop/web', { hosts: ['*'], gateways: ['edge/public'], http: [
-      { match: [{ headers: { '@request.auth.claims.group': { exact: 'admin' } } }], rewrite: { uri: '/admin', authority: 'inner' }, headers: { request: { set: { 'x-group': 'admin' } } }, ...route('web.shop.svc.cluster.local') },
-      route('web.shop.svc.cluster.local'),
-    ] }),
+    virtualService('shop/web', {
+      hosts: ['*'], gateways: ['edge/public'], http: [
+        { match: [{ headers: { '@request.auth.claims.group': { exact: 'admin' } } }], rewrite: { uri: '/admin', authority: 'inner' }, headers: { request: { set: { 'x-group': 'admin' } } }, ...route('web.shop.svc.cluster.local') },
+        route('web.shop.svc.cluster.local'),
+      ],
+    }),
     object('security.istio.io/v1', 'RequestAuthentication', 'edge/jwt', { jwtRules: [{ issuer: 'https://issuer.example', jwks: '{"keys":[]}' }] }),
   ];
   const from = TrafficSource.outside('edge/public');
