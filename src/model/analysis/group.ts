@@ -6,23 +6,29 @@ const SHOWN = 3;
 export class Group {
   /** In order of namespace and name, each once. */
   public readonly members: ReadonlyArray<Manifest>;
-  private readonly set: ReadonlySet<Manifest>;
+  /** Copies of one object are one: a cluster has it once, so it is never among its own others. */
+  private readonly named: ReadonlyMap<string, string>;
 
   constructor(members: Iterable<Manifest>) {
-    this.set = new Set(members);
-    this.members = [...this.set].sort(byName);
+    this.members = [...new Set(members)].sort(byName);
+    this.named = new Map(this.members.map((each) => [identityOf(each), `${each.namespace}/${each.name}`]));
   }
 
   /** Names the members but this one: `shop/a, shop/b and 7 more`; `''` where there are no others. */
   public but(member: Manifest): string {
+    const own = identityOf(member);
     const shown: string[] = [];
-    for (let i = 0; i < this.members.length && shown.length < SHOWN; i++) {
-      const { namespace, name } = this.members[i];
-      if (this.members[i] !== member) shown.push(`${namespace}/${name}`);
+    for (const [identity, name] of this.named) {
+      if (shown.length === SHOWN) break;
+      if (identity !== own) shown.push(name);
     }
-    const more = this.members.length - (this.set.has(member) ? 1 : 0) - shown.length;
+    const more = this.named.size - (this.named.has(own) ? 1 : 0) - shown.length;
     return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
   }
+}
+
+function identityOf({ groupKind, namespace, name }: Manifest): string {
+  return `${groupKind} ${namespace}/${name}`;
 }
 
 /** Orders objects by namespace, then by name. */

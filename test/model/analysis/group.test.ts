@@ -15,3 +15,13 @@ test.each([
 ])('names others, a few of them: %#', (members, one, expected) => {
   expect(new Group(members).but(one)).toBe(expected);
 });
+
+test('a second copy of an object is none of its others, and counts once for the rest', () => {
+  const again = manifestOf({ apiVersion: 'v1', kind: 'Service', metadata: { name: 'a', namespace: 'x', labels: { copy: 'yes' } } });
+  const group = new Group([a, again, b]);
+  expect(group.members).toHaveLength(3);
+  expect(group.but(a)).toBe('x/b');
+  expect(group.but(again)).toBe('x/b');
+  expect(group.but(b)).toBe('x/a');
+  expect(new Group([a, again]).but(again)).toBe('');
+});
