@@ -94,9 +94,11 @@ export function rule(services: ReadonlyArray<MeshService>): (shape: RuleShape) =
   const backendOf = (index: number) => backends[index % backends.length];
   return ({ split, mirror, ...shape }) => ({
     ...shape,
-    ...(shape.redirect === undefined ? { backends: split.map(
-      ({ backend, ...rest }): WeightedBackend => ({ backend: backendOf(backend), ...rest }),
-    ) } : {}),
+    ...(shape.redirect === undefined ? {
+      backends: split.map(
+        ({ backend, ...rest }): WeightedBackend => ({ backend: backendOf(backend), ...rest }),
+      ),
+    } : {}),
     ...(mirror === undefined || shape.redirect !== undefined ? {} : { mirrors: [{ backend: backendOf(mirror), percent: 50 }] }),
   });
 }

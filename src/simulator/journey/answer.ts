@@ -45,9 +45,13 @@ export function answerOf(
     preflight,
   };
   if (redirect !== undefined) {
-    return { ...effects, answered: true, redirect: { location: redirectLocation(
-      redirect, request, matched?.source?.match,
-    ), status: redirect.status } };
+    return {
+      ...effects, answered: true, redirect: {
+        location: redirectLocation(
+          redirect, request, matched?.source?.match,
+        ), status: redirect.status,
+      },
+    };
   }
   if (directResponse !== undefined) {
     const { status, body } = directResponse;
@@ -110,9 +114,11 @@ function madeRetries({ numRetries, retryOn, perTryTimeout, retriableStatusCodes 
 }
 
 function faultOf({ delay, abort }: Fault): TrafficFault | undefined {
-  const delayed = delay === undefined || delay.share.numerator === 0 ? {} : { delayMillis: delay.duration.toMillis(), delayPercent: percent(
-    delay.share,
-  ) };
+  const delayed = delay === undefined || delay.share.numerator === 0 ? {} : {
+    delayMillis: delay.duration.toMillis(), delayPercent: percent(
+      delay.share,
+    ),
+  };
   const aborted = abort?.share === undefined || abort.share.numerator === 0 ? {} : {
     abortPercent: percent(abort.share),
     ...(abort.httpStatus === undefined ? {} : { abortStatus: abort.httpStatus }),

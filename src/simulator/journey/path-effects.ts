@@ -6,9 +6,11 @@ import { Regex } from '../../values/regex';
 export function rewrittenPath(target: string, rewrite: Rewrite, match: HttpMatch | undefined): string {
   const { path, query } = divided(target);
   if (rewrite.path !== undefined) return rewrite.path + query;
-  if (rewrite.prefix !== undefined) return (takesAway(rewrite.prefix, match) ? withoutPrefix(path, match) : replacedPrefix(
-    path, rewrite.prefix, match,
-  )) + query;
+  if (rewrite.prefix !== undefined) {
+    return (takesAway(rewrite.prefix, match) ? withoutPrefix(path, match) : replacedPrefix(
+      path, rewrite.prefix, match,
+    )) + query;
+  }
   if (rewrite.regex === undefined) return target;
   const regex = Regex.tryParse(rewrite.regex.pattern);
   return regex === undefined ? target : regex.replaceAll(path, rewrite.regex.substitution) + query;

@@ -130,13 +130,11 @@ export class Walk {
   private atGateway(
     flow: Flow, gateway: OnwardGateway, port: number, kind: string, encrypted: boolean, security = outerSecurity(kind, encrypted),
   ): void {
-    const { tools, request } = this;
-    const seen: Flow = flow;
-    const verdict = this.decide({ proxy: kind, name: gateway.name }, gateway.subject, port, security, seen);
-    const hops = [...flow.hops, hopOf(kind, gateway.name, security, seen, verdict)];
+    const verdict = this.decide({ proxy: kind, name: gateway.name }, gateway.subject, port, security, flow);
+    const hops = [...flow.hops, hopOf(kind, gateway.name, security, flow, verdict)];
     const here = { ...flow, hops, plane: 'gateway' as const, identity: gateway.identity };
-    if (!verdict.allowed) return this.stop(here, request.host, port, verdict);
-    const after = flow.http ? tools.tokens.pass(gateway.subject, port, here, request) : { flow: here };
+    if (!verdict.allowed) return this.stop(here, this.request.host, port, verdict);
+    const after = flow.http ? this.tools.tokens.pass(gateway.subject, port, here, this.request) : { flow: here };
     // Whoever is behind sees the gateway as its peer; the client is what X-Forwarded-For ends with.
     const forwarded = forwardedFor(after.flow.headers, flow.peer);
     const on = { ...after.flow, headers: forwarded, peer: '' };
@@ -146,11 +144,10 @@ export class Walk {
   private route(
     flow: Flow, proxy: Proxy, at: Pick<TrafficRequest, 'port' | 'address' | 'claims'> & { readonly encrypted: boolean },
   ): void {
-    const { http } = flow;
     const sent: TrafficRequest = {
       proxy,
       port: at.port,
-      protocol: http ? (this.request.protocol === 'grpc' ? 'grpc' : 'http') : 'tcp',
+      protocol: flow.http ? (this.request.protocol === 'grpc' ? 'grpc' : 'http') : 'tcp',
       tls: at.encrypted,
       sni: at.encrypted ? flow.sni : undefined,
       address: at.address,
@@ -166,8 +163,7 @@ export class Walk {
     this.tools.coverage.routed(outcome);
     this.answers.push(answerOf(outcome, { flow, port: at.port, encrypted: at.encrypted }, this.tools.places, catalogOf(this.tools.simulator, proxy)));
     const { destinations = [] } = outcome;
-    if (destinations.length === 0) return;
-    const total = destinations.length === 1 ? destinations[0].weight : destinations.reduce((sum, { weight }) => sum + weight, 0);
+    const total = destinations.reduce((sum, { weight }) => sum + weight, 0);
     const on = leaving(flow, outcome);
     for (const destination of destinations) this.follow(destination, total, outcome, on, proxy);
   }
@@ -277,9 +273,13 @@ export class Walk {
   /** Refused on the way. */
   private stop(flow: Flow, host: string, port: number, verdict: Verdict): void {
     this.stopped ??= { verdict, hops: flow.hops };
-    const place = { meaning: { service: this.tools.places.nameOf(
-      this.tools.names.resolve(host, this.request.client.namespace) ?? host,
-    ) }, port, service: { hostname: host } };
+    const place = {
+      meaning: {
+        service: this.tools.places.nameOf(
+          this.tools.names.resolve(host, this.request.client.namespace) ?? host,
+        ),
+      }, port, service: { hostname: host },
+    };
     const { layer, policies, status } = verdict;
     const { security } = flow.hops[flow.hops.length - 1];
     this.destinations.push(
