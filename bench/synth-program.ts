@@ -1,8 +1,8 @@
-import { ApiObject, App, Chart } from 'cdk8s';
 import * as fs from 'fs';
 import * as os from 'os';
 import * as path from 'path';
 import { performance } from 'perf_hooks';
+import { ApiObject, App, Chart } from 'cdk8s';
 import { AuthorizationPolicy, CanaryRoute, Mesh, MeshApp, MeshService, MutualTls, Operation, Peer, ServicePort, WorkloadTarget } from '../src';
 
 /**

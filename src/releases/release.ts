@@ -1,11 +1,11 @@
+import { GATEWAY_API_EXPERIMENTAL, GATEWAY_API_STANDARD } from '../../imports/releases/gateway-api';
+import { ISTIO } from '../../imports/releases/istio';
 import { GatewayApiChannel } from './gateway-api-channel';
 import { GatewayApiTarget } from './gateway-api-target';
 import { IstioVersion } from './istio-version';
 import { Lifespan } from './lifespan';
 import { ReleaseTable } from './release-table';
 import { ReleaseTarget } from './release-target';
-import { GATEWAY_API_EXPERIMENTAL, GATEWAY_API_STANDARD } from '../../imports/releases/gateway-api';
-import { ISTIO } from '../../imports/releases/istio';
 
 const ISTIO_TABLE = new ReleaseTable(ISTIO);
 const GATEWAY_API_TABLES: Readonly<Record<GatewayApiChannel, ReleaseTable>> = {

@@ -1,9 +1,9 @@
+import { CATALOGUE, CatalogueKind, CatalogueVersion } from '../../imports/schemas/catalogue';
 import { CrdSchema } from './crd-schema';
 import { GatewayApiChannel } from './gateway-api-channel';
 import { OpenApiSchema } from './open-api-schema';
 import { Release } from './release';
 import { ReleaseTarget } from './release-target';
-import { CATALOGUE, CatalogueKind, CatalogueVersion } from '../../imports/schemas/catalogue';
 
 interface StoredKind {
   readonly entry: CatalogueKind;

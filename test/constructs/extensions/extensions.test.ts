@@ -1,6 +1,7 @@
 import { App, Chart, Testing } from 'cdk8s';
 import {
-  ExtensionCode, ExtensionMode, ExtensionPhase, IstioVersion, Mesh, MeshChecks, TrafficExtension, WasmFailStrategy, WasmModule, WasmPlugin, WorkloadTarget,
+  ExtensionCode, ExtensionMode, ExtensionPhase, IstioVersion, Mesh, MeshChecks, TrafficExtension,
+  WasmFailStrategy, WasmModule, WasmPlugin, WorkloadTarget,
 } from '../../../src';
 
 const SHA = 'ab'.repeat(32);

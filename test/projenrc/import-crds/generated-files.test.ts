@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { committedCrds } from './committed';
 import { constructModule } from '../../../projenrc/import-crds/construct-module';
 import { HEADER, kindsByFile } from '../../../projenrc/import-crds/generated-file';
 import { schemaModules } from '../../../projenrc/import-crds/schema-modules';
 import { TO_WIRE_TEXT } from '../../../projenrc/import-crds/to-wire-module';
+import { committedCrds } from './committed';
 
 const IMPORTS = join(__dirname, '..', '..', '..', 'imports');
 
