@@ -27,3 +27,9 @@ export interface JourneyRequest {
   /** What extension providers say, by name. @default - they allow */
   readonly providers?: Readonly<Record<string, boolean>>;
 }
+
+/** Headers as the client sends them. */
+export function sentHeaders({ headers, forwardedFor }: JourneyRequest): Readonly<Record<string, string>> {
+  if (forwardedFor === undefined || forwardedFor.length === 0) return headers ?? {};
+  return { ...headers, 'x-forwarded-for': forwardedFor.join(',') };
+}

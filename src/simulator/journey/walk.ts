@@ -14,7 +14,7 @@ import { forwardedFor, hopOf, labelOf, leaving, outerSecurity } from './hop-effe
 import { NameService } from './name-service';
 import { OnwardGateway, Place, Places } from './place';
 import { rewrittenPath } from './path-effects';
-import { JourneyRequest } from './request';
+import { JourneyRequest, sentHeaders } from './request';
 import { Server } from './server';
 import { ServerSide, Verdict } from './server-side';
 import { TokenStop } from './token-stop';
@@ -70,7 +70,7 @@ export class Walk {
       path: this.request.path ?? '/',
       authority: this.request.authority ?? (port === scheme ? host : `${host}:${port}`),
       sni,
-      headers: this.headers(),
+      headers: sentHeaders(this.request),
       tokens: this.request.tokens ?? [],
       request: NO_EFFECTS,
       response: NO_EFFECTS,
@@ -81,12 +81,6 @@ export class Walk {
     else if (client.plane === 'sidecar') this.fromSidecar(flow, sni !== undefined);
     else this.withoutRoutes(flow);
     return this;
-  }
-
-  private headers(): Readonly<Record<string, string>> {
-    const { headers, forwardedFor: addresses } = this.request;
-    if (addresses === undefined || addresses.length === 0) return headers ?? {};
-    return { ...headers, 'x-forwarded-for': addresses.join(',') };
   }
 
   private fromSidecar(flow: Flow, encrypted: boolean): void {
