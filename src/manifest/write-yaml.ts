@@ -1,8 +1,19 @@
-import { dump } from 'js-yaml';
+import { dump, DUMP_SCHEMA, floatCoreTag, floatYaml11Tag, NOT_RESOLVED } from 'js-yaml';
 import { Manifest } from './manifest';
 
 const FIRST: ReadonlyArray<string> = ['apiVersion', 'kind', 'metadata'];
 const NOT_FOLDED = -1;
+
+/** YAML 1.1 says that a dot is a number, digits or not. Some readers follow it there, so such texts are quoted. */
+const DOTS_ONLY = /^[-+]?[._]+$/;
+const CAUTIOUS_SCHEMA = DUMP_SCHEMA.withTags({
+  ...floatYaml11Tag,
+  resolve: (source, isExplicit, tagName) => {
+    if (DOTS_ONLY.test(source)) return 0;
+    const number = floatYaml11Tag.resolve(source, isExplicit, tagName);
+    return number === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : number;
+  },
+});
 
 function isConvertible(value: object): value is { toJSON(): unknown } {
   return 'toJSON' in value && typeof value.toJSON === 'function';
@@ -31,7 +42,7 @@ function ordered(object: unknown): unknown {
 }
 
 function write(value: unknown): string {
-  return dump(value === undefined ? null : value, { lineWidth: NOT_FOLDED, noRefs: true });
+  return dump(value === undefined ? null : value, { schema: CAUTIOUS_SCHEMA, lineWidth: NOT_FOLDED, noRefs: true });
 }
 
 /** One value as YAML, its keys in the order they have. The text reads the same with any YAML 1.1 or 1.2 reader. */

@@ -42,6 +42,10 @@ describe('writeYaml', () => {
     }), { numRuns: 1000 });
   });
 
+  test.each(['.', '-.', '+._', '..'])('%s is quoted: YAML 1.1 says it is a number', (text) => {
+    expect(writeYaml([{ text }])).toBe(`text: '${text}'\n`);
+  });
+
   test('means the same to readers of YAML 1.1 and 1.2', () => {
     fc.assert(fc.property(object, (one) => {
       const written = writeYaml([one]);
