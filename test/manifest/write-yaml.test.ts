@@ -42,8 +42,8 @@ describe('writeYaml', () => {
     }), { numRuns: 1000 });
   });
 
-  test.each(['.', '-.', '+._', '..'])('%s is quoted: YAML 1.1 says it is a number', (text) => {
-    expect(writeYaml([{ text }])).toBe(`text: '${text}'\n`);
+  test.each(['.', '-.', '+._', '..'])('%s is quoted: YAML 1.1 says it is a number', (dots) => {
+    expect(writeYaml([{ text: dots }])).toBe(`text: '${dots}'\n`);
   });
 
   test('means the same to readers of YAML 1.1 and 1.2', () => {
