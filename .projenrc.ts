@@ -90,7 +90,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // Anything but NEVER would rewrite snapshots while testing, so that none could ever fail.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
-    jestConfig: { testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    jestConfig: {
+      setupFiles: ['<rootDir>/test/fast-check-seed.ts'], testMatch: ['<rootDir>/test/**/*.test.ts'] },
   },
   eslintOptions: {
     dirs: ['src', 'test', 'examples', 'bench', 'conformance', 'projenrc', '.projenrc.ts'],

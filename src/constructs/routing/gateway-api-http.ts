@@ -104,6 +104,7 @@ function renderRedirect(rule: HttpRule): Wire {
   return compact({ scheme, hostname: host, port, path: path && renderPath(path), statusCode: code ?? 302 });
 }
 
+/** A slash at the end of a prefix does not count; written out, Istio would double it in a redirect. */
 function renderPath({ type, replacement }: PathRewrite): Wire {
   // A slash at the end does not count, and Istio would double it in redirects.
   return type === PathRewriteType.PREFIX ? { type, replacePrefixMatch: replacement.replace(/\/+$/, '') || '/' } : { type: PathRewriteType.FULL, replaceFullPath: replacement };

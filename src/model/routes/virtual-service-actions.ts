@@ -18,6 +18,7 @@ export function redirectOf(redirect: Field | undefined): Redirect | undefined {
     ...(redirect.number('port') === undefined ? {} : { port: redirect.number('port') }),
     ...(redirect.has('derivePort') ? { derivePort: derive === 'FROM_REQUEST_PORT' ? 'request' : 'protocol' } : {}),
     ...(redirect.text('uri') === '' ? {} : { path: redirect.text('uri') }),
+    ...(redirect.text('uri') === '' && redirect.text('prefixRewrite') !== '' ? { prefix: redirect.text('prefixRewrite') } : {}),
     status,
   };
 }
