@@ -90,8 +90,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     // Anything but NEVER would rewrite snapshots while testing, so that none could ever fail.
     updateSnapshot: javascript.UpdateSnapshot.NEVER,
     junitReporting: false,
-    jestConfig: {
-      setupFiles: ['<rootDir>/test/fast-check-seed.ts'], testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    jestConfig: { setupFiles: ['<rootDir>/test/fast-check-seed.ts'], testMatch: ['<rootDir>/test/**/*.test.ts'] },
   },
   eslintOptions: {
     dirs: ['src', 'test', 'examples', 'bench', 'conformance', 'projenrc', '.projenrc.ts'],
